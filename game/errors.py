@@ -1,0 +1,47 @@
+"""Every error raised on purpose, one family: a key into the catalogues, and the facts that fill its sentence."""
+
+
+class KantelpuntError(Exception):
+    """Something went wrong that a person can mend.
+
+    `key` names a sentence in the catalogues of `game.words`; `facts` are the values that the sentence speaks of.
+    """
+
+    def __init__(self, key: str, **facts: object) -> None:
+        super().__init__(key, facts)
+        self.key = key
+        self.facts = facts
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{name}={value!r}" for name, value in self.facts.items())
+        return f"{self.key} ({told})" if told else self.key
+
+
+class ChoiceNotOpen(KantelpuntError):
+    """A choice was asked for that the position does not offer; nothing has changed."""
+
+    def __init__(self, choice: str, *, at: str, open_now: tuple[str, ...]) -> None:
+        super().__init__("choice-not-open", choice=choice, at=at, open_now=", ".join(open_now) or "-")
+
+
+class LeadDisputed(KantelpuntError):
+    """Two causes of one phase would hand the lead (or another word) to different owners."""
+
+    def __init__(self, path: str, *, words: tuple[str, ...]) -> None:
+        super().__init__("lead-disputed", path=path, words=", ".join(words))
+
+
+class CommandRefused(KantelpuntError):
+    """A command came at the wrong time, for the wrong seat, or from an old screen; nothing has changed."""
+
+
+class JournalDamaged(KantelpuntError):
+    """A journal cannot be played further; what was read before that place is kept."""
+
+
+class PlaceNotUsable(KantelpuntError):
+    """A file, folder, screen or device cannot be used as asked."""
+
+
+class CasusNotPlayable(KantelpuntError):
+    """A casus has mistakes, so it cannot be played; `check` tells them all."""

@@ -1,0 +1,1 @@
+"""What things are: values that never change under their holder. No meaning and no files here."""

@@ -1,0 +1,1 @@
+"""The English catalogues, one module per area."""

@@ -1,0 +1,1 @@
+"""De Nederlandse catalogi, één module per gebied."""
