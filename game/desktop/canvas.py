@@ -1,0 +1,97 @@
+"""What nodes measure with and draw on: design units to pixels, colours by token, shapes, icons, pictures and text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+
+import pygame
+
+from game.desktop.assets import Assets
+from game.desktop.faces import TextStyle
+from game.desktop.fonts import Fonts
+from game.desktop.rasters import Kept, covering, rasterise, round_off
+from game.desktop.shapes import Shadow, Shape, draw_shadow, draw_shape
+from game.desktop.themes import Theme
+
+# Icons grow along with the text, but stop before they push it away.
+LARGEST_ICON_SCALE = 1.6
+
+
+class Canvas:
+    """A surface with its scale (pixels in a design unit), text scale (1 to 2) and theme.
+
+    Sizes given to a node are design units of a 1920 x 1080 window; every rectangle here is in pixels.
+    """
+
+    def __init__(self, surface: pygame.Surface, assets: Assets, theme: Theme, scale: float, text_scale: float) -> None:
+        self.surface = surface
+        self.assets = assets
+        self.theme = theme
+        self.scale = scale
+        self.text_scale = text_scale
+        self.fonts = Fonts(assets, scale * text_scale)
+        self._kept = Kept()
+
+    def px(self, units: float) -> int:
+        """Return the pixels of a length in design units."""
+        return round(units * self.scale)
+
+    def text_px(self, units: float) -> int:
+        """Return the pixels of a length that grows with the text."""
+        return round(units * self.scale * self.text_scale)
+
+    def icon_px(self, units: float) -> int:
+        """Return the pixels of an icon, which grows less than the text."""
+        return round(units * self.scale * min(self.text_scale, LARGEST_ICON_SCALE))
+
+    def colour(self, token: str) -> str:
+        """Return the `#RRGGBB` of a token in this theme."""
+        return self.theme.colour(token)
+
+    def shape(self, rect: pygame.Rect, radius: int, *, fill: str = "", line: str = "", thickness: float = 0) -> None:
+        """Draw a rounded rectangle; `fill` and `line` are tokens, `thickness` is in design units."""
+        fill_colour = self.colour(fill) if fill else ""
+        line_colour = self.colour(line) if line else ""
+        pixels = max(1, self.px(thickness)) if line else 0
+        draw_shape(self.surface, self._kept, rect, Shape(radius, fill_colour, line_colour, pixels))
+
+    def shadow(self, rect: pygame.Rect, radius: int) -> None:
+        """Lay the soft shadow of a card, in themes that have shadows."""
+        if self.theme.shadows:
+            shadow = Shadow(radius, self.px(14), self.px(5), self.colour("shadow"), 42)
+            draw_shadow(self.surface, self._kept, rect, shadow)
+
+    def text(self, line: str, style: TextStyle, colour: str, place: tuple[int, int]) -> None:
+        """Draw one line of text with its upper left corner at `place`."""
+        key = (line, style, colour)
+        font = self.fonts.font(style)
+        self.surface.blit(self._kept.get(key, lambda: font.render(line, True, self.colour(colour))), place)
+
+    def icon(self, name: str, rect: pygame.Rect, colour: str, stroke: float = 1.9) -> None:
+        """Draw a Tabler icon in one colour; `stroke` is the width of its lines in 24ths of its size."""
+
+        def make() -> pygame.Surface:
+            svg = self.assets.icon(name).replace("currentColor", self.colour(colour))
+            return rasterise(svg.replace('stroke-width="2"', f'stroke-width="{stroke}"'), rect.size)
+
+        self.surface.blit(self._kept.get(("icon", name, rect.size, colour, stroke), make), rect)
+
+    def picture(self, key: Hashable, read: Callable[[], str], rect: pygame.Rect) -> None:
+        """Draw the SVG that `read` returns, whole, kept under `key`."""
+        self.surface.blit(self._kept.get((key, rect.size), lambda: rasterise(read(), rect.size)), rect)
+
+    def cover(self, key: Hashable, read: Callable[[], str], rect: pygame.Rect, radius: int, *, bottom: bool) -> None:
+        """Fill `rect` with the SVG that `read` returns, corners rounded (the lower ones when `bottom`)."""
+
+        def make() -> pygame.Surface:
+            whole = covering(read(), rect.size)
+            return round_off(whole, radius, bottom=bottom) if radius else whole
+
+        self.surface.blit(self._kept.get((key, rect.size, radius, bottom), make), rect)
+
+    def veil(self, rect: pygame.Rect, colour: str, strength: int) -> None:
+        """Cover `rect` with a colour of `strength` 0 (clear) to 255, for what lies behind a dialog."""
+        sheet = pygame.Surface(rect.size)
+        sheet.fill(self.colour(colour))
+        sheet.set_alpha(strength)
+        self.surface.blit(sheet, rect)

@@ -1,0 +1,68 @@
+"""Text in pixels: opening fonts at a size, measuring, and breaking a text into lines that fit."""
+
+from __future__ import annotations
+
+from pygame import font as pygame_font
+
+from game.desktop.assets import Assets
+from game.desktop.faces import Face, TextStyle
+
+
+class Fonts:
+    """Fonts at one scale, opened when first used; every width and height is in pixels."""
+
+    def __init__(self, assets: Assets, scale: float) -> None:
+        pygame_font.init()
+        self._assets = assets
+        self._scale = scale
+        self._open: dict[tuple[Face, int], pygame_font.Font] = {}
+        self._lines: dict[tuple[str, TextStyle, int], tuple[str, ...]] = {}
+
+    def font(self, style: TextStyle) -> pygame_font.Font:
+        """Return the font of a style at this scale."""
+        key = (style.face, max(9, round(style.size * self._scale)))
+        if key not in self._open:
+            self._open[key] = pygame_font.Font(self._assets.font(style.face), key[1])
+        return self._open[key]
+
+    def width(self, text: str, style: TextStyle) -> int:
+        """Return how wide a text is on one line."""
+        return self.font(style).size(text)[0]
+
+    def line_height(self, style: TextStyle) -> int:
+        """Return how far the lines of a style lie apart."""
+        return max(self.font(style).get_height(), round(style.size * style.leading * self._scale))
+
+    def longest_word(self, text: str, style: TextStyle) -> int:
+        """Return the width below which a word would be cut."""
+        return max((self.width(word, style) for word in text.split()), default=0)
+
+    def lines(self, text: str, style: TextStyle, width: int) -> tuple[str, ...]:
+        """Break `text` at spaces into lines no wider than `width`; a word that is wider still is cut."""
+        key = (text, style, width)
+        if key not in self._lines:
+            self._lines[key] = tuple(
+                line for paragraph in text.split("\n") for line in self._wrap(paragraph, style, width)
+            )
+        return self._lines[key]
+
+    def _wrap(self, paragraph: str, style: TextStyle, width: int) -> list[str]:
+        lines: list[str] = []
+        line = ""
+        for word in paragraph.split():
+            longer = f"{line} {word}" if line else word
+            if self.width(longer, style) <= width:
+                line = longer
+                continue
+            lines += [line] if line else []
+            *full, line = self._cut(word, style, width)
+            lines += full
+        return [*lines, line]
+
+    def _cut(self, word: str, style: TextStyle, width: int) -> list[str]:
+        pieces = [""]
+        for letter in word:
+            if pieces[-1] and self.width(pieces[-1] + letter, style) > width:
+                pieces.append("")
+            pieces[-1] += letter
+        return pieces

@@ -1,0 +1,40 @@
+"""What a screen is to the window: a tree with its keys, made by a builder from the present state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from game.desktop.buttons import Action
+from game.desktop.nodes import Node
+from game.desktop.themes import Theme
+
+
+@dataclass(frozen=True)
+class Viewport:
+    """What a screen may want to know when it is built: its size in design units, text scale 1 to 2, and theme."""
+
+    width: float
+    height: float
+    text_scale: float
+    theme: Theme
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A tree of nodes, what its own keys do (names as in `keyboard`), and the id of the button to focus at first."""
+
+    root: Node
+    keys: Mapping[str, Action] = field(default_factory=dict)
+    first_focus: str = ""
+
+
+Builder = Callable[[Viewport], Screen]
+
+
+@dataclass(frozen=True)
+class Appearance:
+    """What players set for their own eyes: theme `light`, `evening` or `contrast`, and text 1 to 2 times as large."""
+
+    theme: str = "light"
+    text_scale: float = 1.0

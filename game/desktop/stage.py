@@ -1,0 +1,88 @@
+"""The screen that is shown now: built, laid out, scrolled, with a focus; it knows no events and no loop."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.desktop.assets import Assets
+from game.desktop.buttons import Button
+from game.desktop.canvas import Canvas
+from game.desktop.focusing import buttons, reveal
+from game.desktop.nodes import Attention, Node
+from game.desktop.screens import Appearance, Builder, Screen, Viewport
+from game.desktop.scrolling import Scroll
+from game.desktop.themes import THEMES
+
+FULL_WIDTH, FULL_HEIGHT = 1920, 1080
+# In a smaller window than 1280 x 720 things keep their size, and the screen scrolls instead.
+LEAST_SCALE = 2 / 3
+
+
+class Stage:
+    """A builder, the tree it made, and where the player was in it (focus and scroll places, by id)."""
+
+    def __init__(self, assets: Assets, builder: Builder, surface: pygame.Surface, appearance: Appearance) -> None:
+        self._assets = assets
+        self._builder = builder
+        self._focus_id = ""
+        self._shifts: dict[str, int] = {}
+        self.screen = Screen(Node())
+        self.focus: Button | None = None
+        self.fit(surface, appearance)
+
+    @property
+    def root(self) -> Node:
+        """The tree that is shown, within one part that scrolls when the window is too low."""
+        return self.screen.root
+
+    def fit(self, surface: pygame.Surface, appearance: Appearance) -> None:
+        """Build the screen for a surface, a theme and a text scale."""
+        width, height = surface.get_size()
+        scale = max(LEAST_SCALE, min(width / FULL_WIDTH, height / FULL_HEIGHT))
+        theme = THEMES[appearance.theme]
+        self.canvas = Canvas(surface, self._assets, theme, scale, appearance.text_scale)
+        self._viewport = Viewport(width / scale, height / scale, appearance.text_scale, theme)
+        self.refresh()
+
+    def show(self, builder: Builder) -> None:
+        """Show another screen, from its top."""
+        self._builder = builder
+        self._focus_id = ""
+        self._shifts.clear()
+        self._build()
+
+    def refresh(self) -> None:
+        """Build the same screen anew from the present state."""
+        self._shifts.update({scroll.id: scroll.shift for scroll in self._scrolls()})
+        self._build()
+
+    def focus_on(self, button: Button | None) -> None:
+        """Give the focus to a button and scroll it into sight."""
+        self.focus = button
+        self._focus_id = button.id if button else ""
+        if button:
+            reveal(self.canvas, self.root, button)
+
+    def page(self, direction: int) -> bool:
+        """Scroll the outermost part that can move by most of its height, down (1) or up (-1); tell if it moved."""
+        return any(s.scroll(self.canvas, direction * s.rect.height * 4 // 5) for s in self._scrolls())
+
+    def draw(self, hover: Node | None = None, pressed: Node | None = None) -> None:
+        """Draw everything that can be seen."""
+        surface = self.canvas.surface
+        surface.set_clip(None)
+        surface.fill(self.canvas.colour("paper"))
+        self.root.draw(self.canvas, Attention(self.focus, hover, pressed))
+
+    def _scrolls(self) -> list[Scroll]:
+        return [node for node in self.root.walk() if isinstance(node, Scroll)]
+
+    def _build(self) -> None:
+        made = self._builder(self._viewport)
+        # What is too high for the window can always be reached by scrolling the whole.
+        self.screen = Screen(Scroll(made.root, id="window"), made.keys, made.first_focus)
+        for scroll in self._scrolls():
+            scroll.shift = self._shifts.get(scroll.id, 0)
+        self.root.place(self.canvas, self.canvas.surface.get_rect())
+        wanted = self._focus_id or made.first_focus
+        self.focus = next((button for button in buttons(self.root) if button.id == wanted), None)

@@ -1,0 +1,253 @@
+"""The window and its loop: it listens, tells the stage, and draws only when something changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pygame
+
+from game.desktop.assets import Assets
+from game.desktop.buttons import Action, Button
+from game.desktop.focusing import buttons, following, towards
+from game.desktop.keyboard import ARROWS, key_name
+from game.desktop.pointer import Point, Pointer
+from game.desktop.screens import Appearance, Builder
+from game.desktop.semantics import Described, describe, spoken
+from game.desktop.stage import Stage
+
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+TICKS_PER_SECOND = 30
+
+
+def _nothing_new() -> bool:
+    return False
+
+
+def _not_said(_: list[str]) -> None:
+    pass
+
+
+def _not_kept(_: Appearance) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Ports:
+    """What the window asks of the world outside; all of it may be absent.
+
+    `poll` is asked thirty times a second whether something changed elsewhere, `say` reads sentences aloud,
+    `keep` is told how a player likes to see things, and `screenshots` is an existing folder.
+    """
+
+    poll: Callable[[], bool] = _nothing_new
+    say: Callable[[list[str]], None] = _not_said
+    keep: Callable[[Appearance], None] = _not_kept
+    screenshots: Path | None = None
+
+
+class Window:
+    """One window that shows what a builder makes of the present state; after every action it is built anew."""
+
+    def __init__(
+        self,
+        assets: Assets,
+        builder: Builder,
+        *,
+        size: tuple[int, int] = (1280, 720),
+        appearance: Appearance | None = None,
+        ports: Ports | None = None,
+    ) -> None:
+        # Only the display: asking for sound would fail on a machine without a sound card.
+        pygame.display.init()
+        pygame.display.set_caption("Kantelpunt")
+        surface = pygame.display.set_mode(size, pygame.RESIZABLE)
+        self.appearance = appearance or Appearance()
+        self.ports = ports or Ports()
+        self.stage = Stage(assets, builder, surface, self.appearance)
+        self.pointer = Pointer()
+        self.running = True
+        self.frames = 0
+        self._changed = True
+        self._keys = self._own_keys()
+
+    def show(self, builder: Builder) -> None:
+        """Show another screen from now on, from its top."""
+        self.stage.show(builder)
+        self._renewed()
+
+    def refresh(self) -> None:
+        """Build the screen anew from the present state; focus and scroll places stay, by their ids."""
+        self.stage.refresh()
+        self._renewed()
+
+    def stop(self) -> None:
+        """Leave the loop after this event."""
+        self.running = False
+
+    def run(self) -> None:
+        """Listen and draw until the window is closed or stopped, then put the display away."""
+        clock = pygame.time.Clock()
+        while self.running:
+            self.step()
+            clock.tick(TICKS_PER_SECOND)
+        pygame.display.quit()
+
+    def step(self) -> None:
+        """Handle what happened since the last step, and draw if anything changed."""
+        for event in pygame.event.get():
+            self.handle(event)
+        if self.running and self.ports.poll():
+            self.refresh()
+        if self.running and self._changed:
+            self._draw()
+
+    def described(self) -> list[Described]:
+        """Return what the screen means, for tests and for reading aloud."""
+        return describe(self.stage.root, self.stage.focus)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change theme and text scale, and tell it to who keeps it."""
+        self.appearance = appearance
+        self.ports.keep(appearance)
+        self._fit()
+
+    def larger_text(self) -> None:
+        """Make the text a step larger; after the largest comes the normal size."""
+        larger = (scale for scale in TEXT_SCALES if scale > self.appearance.text_scale)
+        self.set_appearance(replace(self.appearance, text_scale=next(larger, 1.0)))
+
+    def switch_contrast(self) -> None:
+        """Switch between high contrast and the light theme."""
+        theme = "light" if self.appearance.theme == "contrast" else "contrast"
+        self.set_appearance(replace(self.appearance, theme=theme))
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        pygame.display.toggle_fullscreen()
+        self._fit()
+
+    def screenshot(self) -> None:
+        """Save what is shown as the next numbered PNG, when there is a folder for it."""
+        if self.ports.screenshots:
+            number = 1 + len(list(self.ports.screenshots.glob("kantelpunt-*.png")))
+            self._draw()
+            pygame.image.save(self.stage.canvas.surface, self.ports.screenshots / f"kantelpunt-{number:03}.png")
+
+    def read_aloud(self) -> None:
+        """Have the whole screen read aloud."""
+        self.ports.say(spoken(self.stage.root))
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Do what one event of pygame asks."""
+        match event.type:
+            case pygame.QUIT:
+                self.stop()
+            case pygame.KEYDOWN:
+                self._key(key_name(event))
+            case pygame.WINDOWSIZECHANGED:
+                self._fit()
+            case pygame.WINDOWEXPOSED:
+                self._changed = True
+            case pygame.MOUSEWHEEL:
+                self._changed |= self.pointer.wheel(self.stage.canvas, self.stage.root, event.precise_y)
+            case _:
+                self._point(event)
+
+    def _point(self, event: pygame.event.Event) -> None:
+        # Touch arrives twice, as a finger and as a mouse: only the finger counts.
+        if getattr(event, "touch", False):
+            return
+        match event.type:
+            case pygame.MOUSEMOTION:
+                self._move(event.pos, finger=False)
+            case pygame.FINGERMOTION:
+                self._move(self._pixel(event), finger=True)
+            case pygame.MOUSEBUTTONDOWN if event.button == 1:
+                self._press(event.pos)
+            case pygame.FINGERDOWN:
+                self._press(self._pixel(event))
+            case pygame.MOUSEBUTTONUP if event.button == 1:
+                self._release(event.pos)
+            case pygame.FINGERUP:
+                self._release(self._pixel(event))
+
+    def _pixel(self, event: pygame.event.Event) -> Point:
+        width, height = self.stage.canvas.surface.get_size()
+        return round(event.x * width), round(event.y * height)
+
+    def _press(self, point: Point) -> None:
+        self.pointer.press(self.stage.canvas, self.stage.root, point)
+        self._changed = True
+
+    def _move(self, point: Point, *, finger: bool) -> None:
+        self._changed |= self.pointer.move(self.stage.canvas, self.stage.root, point, finger=finger)
+
+    def _release(self, point: Point) -> None:
+        button = self.pointer.release(self.stage.root, point)
+        self._changed = True
+        if button:
+            self._activate(button)
+
+    def _own_keys(self) -> dict[str, Action]:
+        return {
+            "t": self.larger_text,
+            "c": self.switch_contrast,
+            "v": self.read_aloud,
+            "f11": self.toggle_full_screen,
+            "f12": self.screenshot,
+            "tab": lambda: self._focus_on(following(buttons(self.stage.root), self.stage.focus, 1)),
+            "shift+tab": lambda: self._focus_on(following(buttons(self.stage.root), self.stage.focus, -1)),
+            "enter": self._activate_focus,
+            "space": self._activate_focus,
+            "pageup": lambda: self._page(-1),
+            "pagedown": lambda: self._page(1),
+        }
+
+    def _key(self, name: str) -> None:
+        """Try the keys of the screen, then of its buttons, then those that every screen has."""
+        hot = next((button for button in buttons(self.stage.root) if button.hotkey == name), None)
+        if name in self.stage.screen.keys:
+            self.stage.screen.keys[name]()
+            self.refresh()
+        elif hot:
+            self._activate(hot)
+        elif name in ARROWS:
+            self._focus_on(towards(buttons(self.stage.root), self.stage.focus, *ARROWS[name]))
+        elif name in self._keys:
+            self._keys[name]()
+
+    def _activate_focus(self) -> None:
+        if self.stage.focus:
+            self._activate(self.stage.focus)
+
+    def _activate(self, button: Button) -> None:
+        self.stage.focus_on(button)
+        self._changed = True
+        if button.press() and self.running:
+            self.refresh()
+
+    def _focus_on(self, button: Button | None) -> None:
+        if button:
+            self.stage.focus_on(button)
+            self._changed = True
+
+    def _page(self, direction: int) -> None:
+        self._changed |= self.stage.page(direction)
+
+    def _fit(self) -> None:
+        surface = pygame.display.get_surface()
+        if surface:
+            self.stage.fit(surface, self.appearance)
+            self._renewed()
+
+    def _renewed(self) -> None:
+        self.pointer.forget()
+        self._changed = True
+
+    def _draw(self) -> None:
+        self.stage.draw(self.pointer.hover, self.pointer.pressed)
+        pygame.display.flip()
+        self.frames += 1
+        self._changed = False
