@@ -92,6 +92,7 @@ class Casus:
     cards: tuple[Card, ...] = ()
     goals: tuple[str, ...] = ()
     content_notes: tuple[str, ...] = ()
+    counters: tuple[str, ...] = ()
     review: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     digest: str = ""
 

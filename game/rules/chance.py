@@ -7,11 +7,11 @@ from hashlib import sha256
 
 
 class Draws:
-    """The draws of one play, counted from 1; `count` tells how many were made."""
+    """The draws of one play, counted from 1; `count` tells how many were made before."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, count: int = 0) -> None:
         self.seed = seed
-        self.count = 0
+        self.count = count
 
     def among(self, weights: Sequence[int]) -> int:
         """The place of the outcome that falls; one outcome alone is no draw."""

@@ -51,8 +51,10 @@ class Rules:
     def decider(self, position: Position) -> str:
         """The seat that decides here: the one named by the moment, or who has the lead."""
         decides = self._moment(position).decides
-        if decides != LEAD:
-            return decides
+        return self.lead(position) if decides == LEAD else decides
+
+    def lead(self, position: Position) -> str:
+        """The seat that has the lead."""
         place = self.names.places["lead"]
         return self.casus.variables[place].words[position.values[place]]
 

@@ -1,0 +1,127 @@
+"""The journal of a play: one line that says what is played, then one line a command, each sealed to the one before.
+
+Writing a line to a safe place is the business of a port (`Storage`); here are only the lines themselves.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Literal, Protocol
+
+from game.model.play import Position
+from game.session.messages import Command
+from game.session.setup import Setup
+
+JOURNAL_FORMAT = 1
+
+Damage = Literal["torn", "edited"]
+
+
+class Storage(Protocol):
+    """Where lines of a journal go; `append` returns only when the line would survive a crash."""
+
+    def append(self, line: str) -> None:
+        """Keep one line; raises PlaceNotUsable when it cannot."""
+
+
+class Memory:
+    """Lines kept in memory, for plays that nobody wants to keep."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def append(self, line: str) -> None:
+        """Keep one line."""
+        self.lines.append(line)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What is played: the casus with its title and digest (SHA-256 of casus and kaders), and the setup."""
+
+    casus: str
+    title: str
+    digest: str
+    setup: Setup
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An accepted command, with the print of the position it led to."""
+
+    command: Command
+    print: str
+
+
+@dataclass(frozen=True, slots=True)
+class JournalText:
+    """A journal as read. `seal` is that of the last good line, which the next line is sealed to.
+
+    A `torn` line (a crash while it was written) is left out and reading goes on; at an `edited` line, which does not
+    fit the seal of the line before, reading stops. `damaged_line` counts from 1.
+    """
+
+    header: Header
+    entries: tuple[Entry, ...]
+    seal: str
+    damage: Damage | None = None
+    damaged_line: int | None = None
+
+
+def position_print(position: Position) -> str:
+    """A short print of a position: equal positions have equal prints, on every machine."""
+    told = (
+        position.moment,
+        position.ending,
+        position.values,
+        sorted(position.used),
+        position.remembered,
+        position.owed,
+    )
+    return sha256(repr(told).encode()).hexdigest()[:12]
+
+
+class Scribe:
+    """Writes the lines of one journal, each sealed to the line before."""
+
+    def __init__(self, storage: Storage, seal: str = "") -> None:
+        self._storage = storage
+        self._seal = seal
+
+    def open(self, header: Header) -> None:
+        """Write the first line."""
+        setup = header.setup
+        self._write(
+            {
+                "kantelpunt": JOURNAL_FORMAT,
+                "casus": header.casus,
+                "title": header.title,
+                "digest": header.digest,
+                "mode": setup.mode,
+                "seat": setup.seat,
+                "seed": setup.seed,
+                "levers": dict(setup.levers),
+                "language": setup.language,
+            }
+        )
+
+    def write(self, command: Command, position: Position) -> None:
+        """Write an accepted command and the print of where it led."""
+        told: dict[str, object] = {"do": command.name}
+        if command.choice is not None:
+            told["choice"] = command.choice
+        self._write({**told, "print": position_print(position)})
+
+    def _write(self, told: Mapping[str, object]) -> None:
+        seal = sealed(self._seal, told)
+        self._storage.append(json.dumps({**told, "seal": seal}, ensure_ascii=False))
+        self._seal = seal
+
+
+def sealed(before: str, told: Mapping[str, object]) -> str:
+    """The seal of a line: a print of the line and of everything before it."""
+    body = json.dumps(told, ensure_ascii=False, sort_keys=True)
+    return sha256(f"{before}\n{body}".encode()).hexdigest()[:16]

@@ -1,0 +1,90 @@
+"""The play so far, told back: each decision with what came of it, and the course of the household."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from game.model.play import Position, Step, Values
+from game.rules.attribution import score_parts
+from game.rules.rules import Rules
+from game.session.messages import Decision
+from game.session.view import CauseView, CoursePoint, DecisionView, HappenedView
+
+
+def decision_views(rules: Rules, decisions: Iterable[Decision]) -> tuple[DecisionView, ...]:
+    """Each decision with everything that came of it; decisions of players are numbered from 1."""
+    told = []
+    number = 0
+    for decision in decisions:
+        number += decision.choice is not None
+        told.append(_decision(rules, number, decision))
+    return tuple(told)
+
+
+def _decision(rules: Rules, number: int, decision: Decision) -> DecisionView:
+    first, last = decision.steps[0], decision.steps[-1]
+    choices = rules.casus.moments[first.before.moment or ""].choices
+    return DecisionView(
+        number=number,
+        choice=decision.choice,
+        decider=decision.decider,
+        advice=choices[decision.advice].label if decision.advice else None,
+        followed=decision.advice is not None and decision.advice == decision.choice,
+        week=rules.week(first.before),
+        happened=tuple(_happened(rules, step) for step in decision.steps),
+        score_before=rules.score(first.before.values),
+        score_after=rules.score(last.after.values),
+    )
+
+
+def _happened(rules: Rules, step: Step) -> HappenedView:
+    moment = rules.casus.moments[step.before.moment or ""]
+    choice = moment.choices[step.choice] if step.choice else moment.passing
+    texts: list[str] = []
+    if step.choice is None:
+        texts += rules.shown(moment.text, step.before)
+    if choice is not None:
+        outcome = next((one for one in choice.chance if one.number == step.outcome), None)
+        for deed in (choice.deed, outcome.deed if outcome else None):
+            texts += rules.shown(deed.after, step.after) if deed else ()
+    parts = score_parts(rules, step)
+    return HappenedView(
+        moment=moment.id,
+        title=moment.title,
+        scene=moment.scene,
+        label=choice.label if choice is not None and step.choice else None,
+        texts=tuple(texts),
+        weeks=sum(phase.kind == "week" for phase in step.phases),
+        causes=tuple(CauseView(cause, part) for cause, part in zip(step.causes, parts, strict=True)),
+        sharings=step.sharings,
+        interrupt=step.after.moment if step.interrupt else None,
+        stuck=any(cause.kind == "nothing-possible" for cause in step.causes),
+    )
+
+
+def course_points(rules: Rules, decisions: Iterable[Decision], now: Position) -> tuple[CoursePoint, ...]:
+    """The household at the start, after each choice and after each week; at least where it stands now."""
+    points: list[CoursePoint] = []
+    number = 0
+    for decision in decisions:
+        number += decision.choice is not None
+        for step in decision.steps:
+            if not points:
+                points.append(_point(rules, step.before.values, None))
+            for phase in step.phases:
+                chosen = phase.kind == "choice" and step.choice is not None
+                points.append(_point(rules, phase.values, number if chosen else None))
+    return tuple(points) or (_point(rules, now.values, None),)
+
+
+def _point(rules: Rules, values: Values, decision: int | None) -> CoursePoint:
+    paths = rules.names.places
+    stress = [values[place] for path, place in paths.items() if path.startswith("stress.")]
+    trust = [values[place] for path, place in paths.items() if path.startswith("trust.")]
+    return CoursePoint(
+        week=values[paths["week"]],
+        score=rules.score(values),
+        stress=max(stress),
+        trust=sum(trust) // len(trust) if trust else None,
+        decision=decision,
+    )

@@ -1,0 +1,54 @@
+"""What can be asked of a session (commands), and what it then tells (events)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.model.play import Step
+
+Phase = Literal["gathering", "briefing", "deciding", "discussing", "revealing", "debriefing", "closed"]
+CommandName = Literal[
+    "brief", "begin", "discuss", "return", "choose", "advise", "proceed", "undo", "redo", "look-back", "close"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What someone asks.
+
+    `brief` opens the briefing, `begin` starts play, `discuss` and `return` leave and take up deciding, `choose`
+    takes a choice, `advise` says in solo what you would do where another decides (an empty choice: no advice),
+    `proceed` goes on after what happened, `undo` goes back to the last decision and `redo` takes it again,
+    `look-back` goes to the debriefing before the end, `close` ends it.
+    `choice` is the id of a choice of the moment. `seen_revision` is the revision the asker was looking at; a command
+    from an older screen is refused, None means that the asker knows what is on.
+    """
+
+    name: CommandName
+    choice: str | None = None
+    seen_revision: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a command brought about: the phase it led to and the steps that were taken, in order."""
+
+    command: Command
+    phase: Phase
+    revision: int
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision that stands: what was asked, what the one who decided chose, and every step it led to.
+
+    `choice` is None for what passed by itself at the beginning. `advice` is what the player would have done where
+    another seat decided. The first step is the choice, the others passed by themselves.
+    """
+
+    choice: str | None
+    advice: str | None
+    decider: str | None
+    steps: tuple[Step, ...]

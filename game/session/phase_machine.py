@@ -1,0 +1,76 @@
+"""The table's rhythm as a machine: a table of what may follow what."""
+
+from __future__ import annotations
+
+from transitions import Machine
+
+from game.errors import CommandRefused
+from game.session.messages import CommandName, Phase
+
+PHASES: tuple[Phase, ...] = (
+    "gathering",
+    "briefing",
+    "deciding",
+    "discussing",
+    "revealing",
+    "debriefing",
+    "closed",
+)
+
+FOLLOWS: tuple[tuple[CommandName, tuple[Phase, ...], tuple[Phase, ...]], ...] = (
+    ("brief", ("gathering",), ("briefing",)),
+    ("begin", ("briefing",), ("deciding", "revealing", "debriefing")),
+    ("discuss", ("deciding",), ("discussing",)),
+    ("return", ("discussing",), ("deciding",)),
+    ("choose", ("deciding", "discussing"), ("revealing",)),
+    ("advise", ("deciding", "discussing"), ("revealing",)),
+    ("proceed", ("revealing",), ("deciding", "debriefing")),
+    ("undo", ("deciding", "discussing", "revealing", "debriefing"), ("deciding",)),
+    ("redo", ("deciding", "discussing"), ("revealing",)),
+    ("look-back", ("deciding", "discussing", "revealing"), ("debriefing",)),
+    ("close", ("debriefing",), ("closed",)),
+)
+"""Per command: the phases it may come in, and the phases it can lead to."""
+
+
+class Table:
+    """The light model that the machine moves: where the table is, and where the command in hand leads."""
+
+    __slots__ = ("heading", "state")
+
+    def __init__(self, phase: Phase = "gathering") -> None:
+        self.state: str = phase
+        self.heading: str = phase
+
+
+def _machine() -> Machine:
+    machine = Machine(model=None, states=list(PHASES), initial="gathering", auto_transitions=False)
+    for command, sources, destinations in FOLLOWS:
+        for destination in destinations:
+            machine.add_transition(command, list(sources), destination, conditions=[_heads_for(destination)])
+    return machine
+
+
+def _heads_for(destination: Phase):  # type: ignore[no-untyped-def]
+    def heads(table: Table) -> bool:
+        return table.heading == destination
+
+    return heads
+
+
+MACHINE = _machine()
+"""One machine serves all tables: it holds the rules of the rhythm, and no table."""
+
+
+def allowed(command: CommandName, phase: Phase) -> bool:
+    """Whether this command may come in this phase."""
+    return any(name == command and phase in sources for name, sources, _ in FOLLOWS)
+
+
+def move(phase: Phase, command: CommandName, heading: Phase) -> Phase:
+    """The phase after a command that leads to `heading`; raises CommandRefused when it may not come now."""
+    table = Table(phase)
+    table.heading = heading
+    if not allowed(command, phase) or MACHINE.events[command].trigger(table) is not True:
+        raise CommandRefused("play.not-now", command=command, phase=phase)
+    return heading

@@ -1,0 +1,25 @@
+"""How a play was set up before it began."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+Mode = Literal["table", "solo"]
+Language = Literal["nl", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """The choices made before play: a group at one table or one seat alone, the seed of chance, and the levers.
+
+    `seat` is the seat that is played in solo, and None at a table, where the group plays all seats.
+    """
+
+    mode: Mode = "table"
+    seat: str | None = None
+    seed: int = 1
+    levers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    language: Language = "nl"

@@ -1,0 +1,136 @@
+"""Making the view of a play: what the table sees, or what one seat sees in solo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from game.model.play import Position
+from game.rules.opening import Option
+from game.rules.rules import Rules
+from game.rules.sight import mood, sees
+from game.session.looking_back import course_points, decision_views
+from game.session.session import Session
+from game.session.view import (
+    ClosedView,
+    EndingView,
+    Gauge,
+    HouseholdView,
+    MemberView,
+    MomentView,
+    OptionView,
+    View,
+)
+
+
+def view(session: Session) -> View:
+    """What the players may see now: in solo their own seat's view, at a table what all seats may see."""
+    rules, position, setup = session.rules, session.position, session.setup
+    eyes = _eyes(rules, setup.seat)
+    before = session.decisions[-1].steps[0].before if session.decisions else position
+    past = decision_views(rules, session.decisions)
+    waiting = session.phase in {"deciding", "discussing"} and position.moment is not None
+    return View(
+        phase=session.phase,
+        revision=session.revision,
+        seat=setup.seat,
+        lead=rules.lead(position),
+        week=rules.week(position),
+        horizon=rules.casus.horizon,
+        household=_household(rules, eyes, before, position),
+        moment=_moment(session) if waiting else None,
+        last=past[-1] if past else None,
+        ending=_ending(rules, position),
+        log=tuple(decision for decision in past if decision.choice is not None),
+        course=course_points(rules, session.decisions, position),
+        knows=_known(rules, eyes, position),
+        can_undo=session.can_undo,
+        can_redo=session.can_redo,
+    )
+
+
+def _eyes(rules: Rules, seat: str | None) -> tuple[str, ...]:
+    return tuple(rules.casus.seats) if seat is None else (seat,)
+
+
+def _household(rules: Rules, eyes: tuple[str, ...], before: Position, now: Position) -> HouseholdView:
+    seen = {path for path in rules.names.places if sees(rules, path, eyes, now.values)}
+    members = tuple(
+        _member(rules, member_id, f"stress.{member_id}" in seen, before, now)
+        for member_id in rules.casus.household.members
+    )
+    score = rules.score(now.values) if sees(rules, "score", eyes, now.values) else None
+    stress = max((member.stress for member in members if member.stress is not None), default=None)
+    gauges = [_gauge(rules, path, before, now) for path in rules.names.places if path in seen]
+    return HouseholdView(
+        members=members,
+        score=score,
+        band=None if score is None else rules.band(score),
+        since=0 if score is None else score - rules.score(before.values),
+        stress=stress,
+        stability=_under("stability.", gauges),
+        trust=_under("trust.", gauges),
+        team=_under("team.", gauges),
+        others=tuple(gauge for gauge in gauges if gauge.path in {"care", "load", "ave", *rules.casus.counters}),
+    )
+
+
+def _under(prefix: str, gauges: Iterable[Gauge]) -> tuple[Gauge, ...]:
+    return tuple(gauge for gauge in gauges if gauge.path.startswith(prefix))
+
+
+def _gauge(rules: Rules, path: str, before: Position, now: Position) -> Gauge:
+    place = rules.names.places[path]
+    variable = rules.casus.variables[place]
+    value = now.values[place]
+    return Gauge(path, value, variable.low, variable.high, value - before.values[place])
+
+
+def _member(rules: Rules, member_id: str, seen: bool, before: Position, now: Position) -> MemberView:
+    member = rules.casus.household.members[member_id]
+    place = rules.names.places[f"stress.{member_id}"]
+    stress = now.values[place] if seen else None
+    look = None if stress is None else mood(stress, before.values[place])
+    return MemberView(member.id, member.name, member.age, member.relation, member.portrait, stress, look)
+
+
+def _moment(session: Session) -> MomentView:
+    rules, position, seat = session.rules, session.position, session.setup.seat
+    moment = rules.casus.moments[position.moment or ""]
+    private = moment.sees or {}
+    options = enumerate(rules.options(position), start=1)
+    return MomentView(
+        id=moment.id,
+        title=moment.title,
+        scene=moment.scene,
+        texts=rules.shown(moment.text, position),
+        sees=rules.shown(private.get(seat or "", ()), position),
+        envelopes=tuple(private) if seat is None else (),
+        decider=rules.decider(position),
+        ours=session.is_ours,
+        options=tuple(_option(session, number, option) for number, option in options),
+        discuss=moment.discuss,
+        voice=moment.voice,
+        trainer=moment.trainer,
+    )
+
+
+def _option(session: Session, number: int, option: Option) -> OptionView:
+    choice, seat = option.choice, session.setup.seat
+    closed = None if option.closed is None else ClosedView(option.closed, choice.closed, option.lacking)
+    if closed is None and session.is_ours and choice.by and seat not in {None, choice.by}:
+        closed = ClosedView("by", None, (choice.by,))
+    costs = tuple((choice.costs or {}).items())
+    return OptionView(number, choice.id, choice.label, choice.detail, choice.because, choice.by, costs, closed)
+
+
+def _ending(rules: Rules, position: Position) -> EndingView | None:
+    ending = next((one for one in rules.casus.endings if one.id == position.ending), None)
+    return EndingView(ending.id, ending.title, rules.shown(ending.text, position)) if ending else None
+
+
+def _known(rules: Rules, eyes: tuple[str, ...], position: Position) -> tuple[str, ...]:
+    """The facts that every one of these seats knows."""
+    places = rules.names.places
+    return tuple(
+        fact for fact in rules.casus.facts if all(position.values[places[f"knows.{seat}.{fact}"]] for seat in eyes)
+    )
