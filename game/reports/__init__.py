@@ -1,0 +1,1 @@
+"""Into words and pictures: what a play says, told for people. No front end here."""
