@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Unpack
 
 from game.desktop.canvas import Canvas
@@ -58,8 +59,15 @@ class Button(Row):
         return self.enabled
 
     def _draw_box(self, canvas: Canvas, attention: Attention) -> None:
-        touched = self.enabled and self in (attention.hover, attention.pressed)
-        self._draw_own_box(canvas, attention, fill=self.hover if touched else self.box.fill)
+        self._draw_as(canvas, self._box_now(attention))
+        if attention.focus is self:
+            self._draw_ring(canvas)
+
+    def _box_now(self, attention: Attention) -> Box:
+        if not self.enabled:
+            return replace(self.box, fill="paper", shadow=False)
+        touched = self in (attention.hover, attention.pressed)
+        return replace(self.box, fill=self.hover) if touched else self.box
 
     def _told(self) -> str:
         return ", ".join(node.name for child in self.children for node in child.walk() if node.name)
@@ -85,5 +93,6 @@ def icon_button(icon: str, name: str, action: Action, *, hotkey: str = "") -> Bu
 
 def hotkey_tile(key: str, *, strong: bool = False) -> Node:
     """Return the square with the key of a choice."""
-    box = Box(fill="teal" if strong else "teal_soft", radius=14, pad=(14, 6))
-    return Node(Text(key, SUBHEADING, colour="on_teal" if strong else "teal", align="center", role="none"), box=box)
+    box = Box(fill="teal" if strong else "teal_soft", radius=14, pad=(8, 7))
+    sign = Text(key.upper(), SUBHEADING, colour="on_teal" if strong else "teal", align="center", role="none")
+    return Node(sign, box=box, least=46)

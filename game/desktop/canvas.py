@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from functools import partial
 
 import pygame
 
@@ -52,7 +53,9 @@ class Canvas:
         """Draw a rounded rectangle; `fill` and `line` are tokens, `thickness` is in design units."""
         fill_colour = self.colour(fill) if fill else ""
         line_colour = self.colour(line) if line else ""
-        pixels = max(1, self.px(thickness)) if line else 0
+        # Thick lines mean something (chosen, focus) and keep their measure; thin ones follow the theme.
+        factor = self.theme.line_factor if thickness < 3 else 1
+        pixels = max(1, self.px(thickness * factor)) if line else 0
         draw_shape(self.surface, self._kept, rect, Shape(radius, fill_colour, line_colour, pixels))
 
     def shadow(self, rect: pygame.Rect, radius: int) -> None:
@@ -61,11 +64,10 @@ class Canvas:
             shadow = Shadow(radius, self.px(14), self.px(5), self.colour("shadow"), 42)
             draw_shadow(self.surface, self._kept, rect, shadow)
 
-    def text(self, line: str, style: TextStyle, colour: str, place: tuple[int, int]) -> None:
-        """Draw one line of text with its upper left corner at `place`."""
-        key = (line, style, colour)
-        font = self.fonts.font(style)
-        self.surface.blit(self._kept.get(key, lambda: font.render(line, True, self.colour(colour))), place)
+    def written(self, line: str, style: TextStyle, colour: str) -> pygame.Surface:
+        """Return one line of text as a picture as wide as the line."""
+        make = partial(self.fonts.font(style).render, line, True, self.colour(colour))
+        return self._kept.get((line, style, colour), make)
 
     def icon(self, name: str, rect: pygame.Rect, colour: str, stroke: float = 1.9) -> None:
         """Draw a Tabler icon in one colour; `stroke` is the width of its lines in 24ths of its size."""

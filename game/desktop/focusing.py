@@ -61,8 +61,8 @@ def reveal(canvas: Canvas, root: Node, node: Node) -> None:
     """Scroll, from the inside out, until `node` can be seen; of what is higher than its window, the top."""
     space = canvas.px(BREATHING_SPACE)
     for scroll in reversed([step for step in path(root, node) if isinstance(step, Scroll)]):
-        above = scroll.rect.top + space - node.rect.top
-        below = node.rect.bottom - (scroll.rect.bottom - space)
+        above = scroll.view.top + space - node.rect.top
+        below = node.rect.bottom - (scroll.view.bottom - space)
         if above > 0:
             scroll.scroll(canvas, -above)
         elif below > 0:

@@ -12,7 +12,8 @@ from game.desktop.canvas import Canvas
 
 Role = Literal["group", "text", "heading", "button", "img", "meter", "list", "listitem", "dialog", "status", "none"]
 Sides = tuple[float, float, float, float]
-FOCUS_THICKNESS = 4.5
+RING_THICKNESS = 4
+RING_DISTANCE = 7
 
 
 @dataclass(frozen=True)
@@ -163,18 +164,22 @@ class Node:
         self._draw_children(canvas, attention)
 
     def _draw_box(self, canvas: Canvas, attention: Attention) -> None:
-        self._draw_own_box(canvas, attention, fill=self.box.fill)
-
-    def _draw_own_box(self, canvas: Canvas, attention: Attention, *, fill: str) -> None:
-        """Draw shadow and box, filled with the token `fill`, and a ring when this node has the focus."""
-        box, radius = self.box, canvas.px(self.box.radius)
-        line, thickness = box.line, box.thickness
+        self._draw_as(canvas, self.box)
         if attention.focus is self:
-            line, thickness = "focus", FOCUS_THICKNESS
+            self._draw_ring(canvas)
+
+    def _draw_as(self, canvas: Canvas, box: Box) -> None:
+        radius = canvas.px(box.radius)
         if box.shadow:
             canvas.shadow(self.rect, radius)
-        if fill or line:
-            canvas.shape(self.rect, radius, fill=fill, line=line, thickness=thickness)
+        if box.fill or box.line:
+            canvas.shape(self.rect, radius, fill=box.fill, line=box.line, thickness=box.thickness)
+
+    def _draw_ring(self, canvas: Canvas) -> None:
+        # Outside the box, so that it never looks like the border of something chosen.
+        away = canvas.px(RING_DISTANCE)
+        ring = self.rect.inflate(2 * away, 2 * away)
+        canvas.shape(ring, canvas.px(self.box.radius) + away, line="focus", thickness=RING_THICKNESS)
 
     def _draw_children(self, canvas: Canvas, attention: Attention) -> None:
         # A shadow reaches a little outside its node.
@@ -190,4 +195,7 @@ class Node:
             yield from child.walk()
 
     def _pads(self, canvas: Canvas, side: int) -> int:
-        return canvas.px(self.box.sides[side]) + canvas.px(self.box.sides[side + 2])
+        if ("pads", side) not in self._known:
+            sides = self.box.sides
+            self._known["pads", side] = canvas.px(sides[side]) + canvas.px(sides[side + 2])
+        return self._known["pads", side]

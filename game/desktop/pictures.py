@@ -56,12 +56,15 @@ class Icon(Node):
 
 
 class Portrait(Node):
-    """A person in a mood, on a square of `size` design units in the colour of that mood."""
+    """A person in a mood, on a square of `size` design units in the colour of that mood.
+
+    That colour is light in every theme: the drawn lines are dark.
+    """
 
     role = "img"
 
     def __init__(self, person: str, mood: str, size: float = 140, **options: Unpack[Options]) -> None:
-        options.setdefault("box", Box(fill=f"{MOOD_COLOURS[mood]}_soft", radius=size / 6))
+        options.setdefault("box", Box(fill=f"{MOOD_COLOURS[mood]}_face", radius=size / 6))
         options["width"] = size
         super().__init__(**options)
         self.person = person
@@ -142,7 +145,7 @@ class Drawing(Node):
 
 def _draw_label(canvas: Canvas, label: Label, place: pygame.Rect, scale: float) -> None:
     style = label.style(scale / canvas.scale / canvas.text_scale)
-    font = canvas.fonts.font(style)
-    width = font.size(label.text)[0]
-    left = place.left + label.x * scale - {"start": 0, "middle": width / 2, "end": width}[label.anchor]
-    canvas.text(label.text, style, label.fill, (round(left), round(place.top + label.y * scale - font.get_ascent())))
+    written = canvas.written(label.text, style, label.fill)
+    before = {"start": 0, "middle": written.get_width() / 2, "end": written.get_width()}[label.anchor]
+    base = place.top + label.y * scale - canvas.fonts.font(style).get_ascent()
+    canvas.surface.blit(written, (round(place.left + label.x * scale - before), round(base)))

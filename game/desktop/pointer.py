@@ -64,7 +64,7 @@ class Pointer:
             before, self.hover = self.hover, button_at(root, point)
             return self.hover is not before
         if self._bar:
-            track = self._bar.rect.height
+            track = self._bar.view.height
             return self._bar.scroll(canvas, -moved * (track + self._bar.hidden) // max(1, track))
         return finger and self._drag(canvas, root, point, moved)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable
 from io import BytesIO
+from math import ceil
 
 import pygame
 
@@ -47,10 +48,11 @@ def covering(svg: str, size: Size) -> pygame.Surface:
     """Draw an SVG text so that it fills `size` pixels, and cut off evenly what sticks out at the sides."""
     width, height = proportions(svg)
     scale = max(size[0] / width, size[1] / height)
-    whole = rasterise(svg, (max(size[0], round(width * scale)), max(size[1], round(height * scale))))
+    # One pixel more, since the drawing is made to fit and rounding may go down.
+    whole = rasterise(svg, (ceil(width * scale) + 1, ceil(height * scale) + 1))
     part = pygame.Rect((0, 0), size)
     part.center = whole.get_rect().center
-    return whole.subsurface(part.clip(whole.get_rect())).copy()
+    return whole.subsurface(part).copy()
 
 
 def tile(size: Size, body: str) -> pygame.Surface:

@@ -11,12 +11,13 @@ from game.desktop.nodes import Attention, Node, Options
 
 BAR = 8
 GUTTER = 22
+ROUND_ABOUT = 12
 
 
 class Scroll(Node):
-    """One child, shown through a window that can be moved down; `id` keeps its place when the screen is built anew.
+    """One child, seen through a `view` (pixels) that can be moved down; `id` keeps its place when the screen is built anew.
 
-    Where the child fits it gets exactly the height of the window, so that what grows in it still grows.
+    Where the child fits it gets exactly the height of the view, so that what grows in it still grows.
     `low` is the height in design units (growing with the text) below which the surroundings rather scroll themselves.
     """
 
@@ -24,6 +25,7 @@ class Scroll(Node):
         super().__init__(child, **options)
         self.low = low
         self.shift = 0
+        self.view = pygame.Rect(0, 0, 0, 0)
 
     def _content_least_height(self, canvas: Canvas, width: int) -> int:
         return min(self._content_height(canvas, width), canvas.text_px(self.low))
@@ -32,6 +34,7 @@ class Scroll(Node):
         return self.children[0].natural_height(canvas, width)
 
     def _place_content(self, canvas: Canvas, rect: pygame.Rect) -> None:
+        self.view = rect
         child, width = self.children[0], rect.width
         height = child.least_height(canvas, width)
         if height > rect.height:
@@ -43,7 +46,7 @@ class Scroll(Node):
     @property
     def hidden(self) -> int:
         """How many pixels of the content do not fit."""
-        return max(0, self.children[0].rect.height - self.rect.height)
+        return max(0, self.children[0].rect.height - self.view.height)
 
     def scroll(self, canvas: Canvas, pixels: int) -> bool:
         """Move the content up by `pixels` (down when negative); tell whether it moved."""
@@ -58,8 +61,8 @@ class Scroll(Node):
             super()._draw_children(canvas, attention)
             return
         before = canvas.surface.get_clip()
-        # Shadows and focus rings at the sides stay visible.
-        canvas.surface.set_clip(self.rect.inflate(canvas.px(40), 0).clip(before))
+        # Shadows at the sides and focus rings stay whole.
+        canvas.surface.set_clip(self.view.inflate(canvas.px(40), canvas.px(2 * ROUND_ABOUT)).clip(before))
         super()._draw_children(canvas, attention)
         canvas.surface.set_clip(before)
         track, thumb = self.bar(canvas)
@@ -69,8 +72,7 @@ class Scroll(Node):
     def bar(self, canvas: Canvas) -> tuple[pygame.Rect, pygame.Rect]:
         """Return where the scroll bar is, and the part of it that shows the place."""
         width = max(4, canvas.px(BAR))
-        track = pygame.Rect(self.rect.right - width, self.rect.top, width, self.rect.height)
-        whole = self.rect.height + self.hidden
-        length = max(3 * width, track.height * self.rect.height // whole)
+        track = pygame.Rect(self.view.right - width, self.view.top, width, self.view.height)
+        length = max(3 * width, track.height * track.height // (track.height + self.hidden))
         top = track.top + (track.height - length) * self.shift // max(1, self.hidden)
         return track, pygame.Rect(track.left, top, width, length)

@@ -65,7 +65,7 @@ class Stage:
 
     def page(self, direction: int) -> bool:
         """Scroll the outermost part that can move by most of its height, down (1) or up (-1); tell if it moved."""
-        return any(s.scroll(self.canvas, direction * s.rect.height * 4 // 5) for s in self._scrolls())
+        return any(s.scroll(self.canvas, direction * s.view.height * 4 // 5) for s in self._scrolls())
 
     def draw(self, hover: Node | None = None, pressed: Node | None = None) -> None:
         """Draw everything that can be seen."""

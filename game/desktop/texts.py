@@ -51,9 +51,10 @@ class Text(Node):
         # The letters stand in the middle of their line.
         top = inner.top + (step - canvas.fonts.font(self.style).get_height()) // 2
         for line in self.lines(canvas, inner.width):
-            spare = inner.width - canvas.fonts.width(line, self.style)
+            written = canvas.written(line, self.style, self.colour)
+            spare = inner.width - written.get_width()
             left = inner.left + {"start": 0, "center": spare // 2, "end": spare}[self.align]
-            canvas.text(line, self.style, self.colour, (left, top))
+            canvas.surface.blit(written, (left, top))
             top += step
 
 

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Theme:
-    """A name and its colour tokens (`#RRGGBB`); `shadows` says whether cards lie on a soft shadow."""
+    """A name and its colour tokens (`#RRGGBB`).
+
+    `shadows` says whether cards lie on a soft shadow, `line_factor` how much thicker thin lines are drawn.
+    """
 
     name: str
     colours: Mapping[str, str]
     shadows: bool
+    line_factor: float = 1
 
     def colour(self, token: str) -> str:
         """Return the `#RRGGBB` of a token; a text that already is a colour comes back as it is."""
@@ -47,7 +51,10 @@ LIGHT = Theme(
         "clay_bar": "#BC5A41",
         "sage_bar": "#5F8052",
         "shadow": "#4A341E",
-        "portrait_line": "#2B2220",
+        "sage_face": "#E0EAD8",
+        "amber_face": "#F8E7CB",
+        "clay_face": "#F6DDD3",
+        "teal_face": "#DDEBE7",
     },
     shadows=True,
 )
@@ -80,7 +87,10 @@ EVENING = Theme(
         "clay_bar": "#E9866B",
         "sage_bar": "#9CC687",
         "shadow": "#080A10",
-        "portrait_line": "#2B2220",
+        "sage_face": "#BFCDB4",
+        "amber_face": "#DCC8A4",
+        "clay_face": "#DDBFB3",
+        "teal_face": "#BCD0CB",
     },
     shadows=True,
 )
@@ -113,9 +123,13 @@ CONTRAST = Theme(
         "clay_bar": "#FF9C85",
         "sage_bar": "#B6E3A1",
         "shadow": "#000000",
-        "portrait_line": "#2B2220",
+        "sage_face": "#BFCDB4",
+        "amber_face": "#DCC8A4",
+        "clay_face": "#DDBFB3",
+        "teal_face": "#BCD0CB",
     },
     shadows=False,
+    line_factor=2,
 )
 
 THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (LIGHT, EVENING, CONTRAST)}

@@ -120,7 +120,7 @@ class Gallery:
         tale = Column(heading("De school belt: Youssef is er weer niet", TITLE), Text(TALE, STORY), gap=10)
         story = Column(
             Layers(Scene(self.scene, square_below=True, name="Een straat met rijtjeshuizen", height=176), label),
-            Scroll(Node(tale, box=Box(pad=(32, 22))), id="tale", grow=1),
+            Scroll(tale, id="tale", grow=1, box=Box(pad=(32, 20))),
             box=Box(fill="card", line="line", shadow=True, pad=2),
             grow=1,
         )
