@@ -1,0 +1,35 @@
+"""Roles, the who's who and the cards, as a casus carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from game.content.grammar_kaders import CardsShape, PeopleShape, RolesShape
+from game.model.kaders import Card, Person, Role
+
+
+def roles_of(shape: RolesShape) -> Mapping[str, Role]:
+    """Everything someone can be at the table."""
+    return MappingProxyType(
+        {
+            role: Role(role, one.title, one.organisation, one.chain, one.mandate, one.knows_kinds, one.pitfall)
+            for role, one in shape.roles.items()
+        }
+    )
+
+
+def people_of(shape: PeopleShape | None) -> tuple[Person, ...]:
+    """The who's who; without that file there is nobody in it."""
+    people = shape.people if shape else {}
+    return tuple(
+        Person(person, one.name, one.role, one.expertise, one.reach, one.covered_by) for person, one in people.items()
+    )
+
+
+def cards_of(shape: CardsShape | None) -> tuple[Card, ...]:
+    """The cards of the handreiking; without that file there are none."""
+    cards = shape.cards if shape else {}
+    return tuple(
+        Card(card, one.title, one.text, one.theme, one.law, one.source, one.checked_on) for card, one in cards.items()
+    )
