@@ -97,6 +97,10 @@ class Rules:
             return None
         if self._moment(position).passing is not None:
             return self.take_by_chance(position, None, draws)
+        return self.stuck(position)
+
+    def stuck(self, position: Position) -> Step:
+        """The step to the end from a moment where nothing is possible any more."""
         return self._steps.stuck(position)
 
     def shown(self, text: Text, position: Position) -> tuple[str, ...]:

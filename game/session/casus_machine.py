@@ -16,13 +16,12 @@ STUCK = "/nothing-possible"
 
 
 class Marker:
-    """The light model that the machine moves over the casus; `heading` is where the computed step leads."""
+    """The light model that the machine moves over the casus."""
 
-    __slots__ = ("heading", "state")
+    __slots__ = ("state",)
 
     def __init__(self, state: str) -> None:
         self.state = state
-        self.heading = state
 
 
 def state_of(position: Position) -> str:
@@ -43,7 +42,11 @@ class CasusMachine:
         self._interrupts = [interrupt.to for interrupt in casus.interrupts]
         self._moments = list(casus.moments)
         self.machine = Machine(
-            model=None, states=[*self._moments, *self._endings], initial=casus.begin, auto_transitions=False
+            model=None,
+            states=[*self._moments, *self._endings],
+            initial=casus.begin,
+            auto_transitions=False,
+            ignore_invalid_triggers=True,
         )
         self._guards = {state: _heads_for(state) for state in (*self._moments, *self._endings)}
         for moment in casus.moments.values():
@@ -51,10 +54,10 @@ class CasusMachine:
 
     def follow(self, marker: Marker, step: Step) -> None:
         """Fire the edge of a step that was computed; raises CommandRefused, the marker unmoved, if there is none."""
-        marker.heading = state_of(step.after)
+        heading = state_of(step.after)
         event = self.machine.events.get(trigger_of(step))
-        if event is None or event.trigger(marker) is not True:
-            raise CommandRefused("play.no-such-edge", at=marker.state, to=marker.heading)
+        if event is None or event.trigger(marker, heading) is not True:
+            raise CommandRefused("play.no-such-edge", at=marker.state, to=heading)
 
     def triggers(self, state: str) -> tuple[str, ...]:
         """The names of the triggers that leave a state."""
@@ -91,8 +94,10 @@ def trigger_of(step: Step) -> str:
     return moment + (STUCK if stuck else BY_ITSELF)
 
 
-def _heads_for(destination: str) -> Callable[[Marker], bool]:
-    def heads(marker: Marker) -> bool:
-        return marker.heading == destination
+def _heads_for(destination: str) -> Callable[[str], bool]:
+    """The guard of every edge to this state: open only when the computed step leads there."""
+
+    def heads(heading: str) -> bool:
+        return heading == destination
 
     return heads

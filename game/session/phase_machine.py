@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from transitions import Machine
 
 from game.errors import CommandRefused
@@ -34,26 +36,29 @@ FOLLOWS: tuple[tuple[CommandName, tuple[Phase, ...], tuple[Phase, ...]], ...] = 
 
 
 class Table:
-    """The light model that the machine moves: where the table is, and where the command in hand leads."""
+    """The light model that the machine moves: the phase a table is in."""
 
-    __slots__ = ("heading", "state")
+    __slots__ = ("state",)
 
-    def __init__(self, phase: Phase = "gathering") -> None:
+    def __init__(self, phase: Phase) -> None:
         self.state: str = phase
-        self.heading: str = phase
 
 
 def _machine() -> Machine:
-    machine = Machine(model=None, states=list(PHASES), initial="gathering", auto_transitions=False)
+    machine = Machine(
+        model=None, states=list(PHASES), initial="gathering", auto_transitions=False, ignore_invalid_triggers=True
+    )
     for command, sources, destinations in FOLLOWS:
         for destination in destinations:
             machine.add_transition(command, list(sources), destination, conditions=[_heads_for(destination)])
     return machine
 
 
-def _heads_for(destination: Phase):  # type: ignore[no-untyped-def]
-    def heads(table: Table) -> bool:
-        return table.heading == destination
+def _heads_for(destination: Phase) -> Callable[[Phase], bool]:
+    """The guard of every edge to this phase: open only when the command leads there."""
+
+    def heads(heading: Phase) -> bool:
+        return heading == destination
 
     return heads
 
@@ -62,15 +67,8 @@ MACHINE = _machine()
 """One machine serves all tables: it holds the rules of the rhythm, and no table."""
 
 
-def allowed(command: CommandName, phase: Phase) -> bool:
-    """Whether this command may come in this phase."""
-    return any(name == command and phase in sources for name, sources, _ in FOLLOWS)
-
-
 def move(phase: Phase, command: CommandName, heading: Phase) -> Phase:
     """The phase after a command that leads to `heading`; raises CommandRefused when it may not come now."""
-    table = Table(phase)
-    table.heading = heading
-    if not allowed(command, phase) or MACHINE.events[command].trigger(table) is not True:
+    if MACHINE.events[command].trigger(Table(phase), heading) is not True:
         raise CommandRefused("play.not-now", command=command, phase=phase)
     return heading
