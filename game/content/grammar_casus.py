@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, Strict, model_validator
 from pydantic_core import PydanticCustomError
 
 from game.content.grammar_parts import (
+    STEP_PATTERN,
     CourseShape,
     Id,
     Level,
@@ -152,7 +153,7 @@ class RehearsalShape(Shape):
     seed: Annotated[int, Field(ge=0)] = 1
     levers: Mapping[Id, Word] = {}
     solo: Id | None = Field(None, description="De rol die alleen speelt; de andere rollen volgen hun default.")
-    choices: Annotated[tuple[Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$")], ...], Strict(False)]
+    choices: Annotated[tuple[Annotated[str, Field(pattern=STEP_PATTERN)], ...], Strict(False)]
     ending: Id | None = None
 
 

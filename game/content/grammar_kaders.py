@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, Strict
 
 from game.content.grammar_parts import (
+    FACTOR_PATTERN,
     Approach,
     CheckedOn,
     Confidence,
@@ -58,7 +59,7 @@ class DamperShape(Shape):
     direction: Literal["up", "down"] = Field(description="up dempt wat stijgt, down wat daalt.")
     approaches: Annotated[tuple[Approach, ...], Strict(False), Field(max_length=4)] = ()
     when: ExpressionText | None = None
-    factor: Annotated[str, Field(pattern=r"^\d{1,2}/[1-9]\d?$")] = Field(description="Wat ervan overblijft: 1/2.")
+    factor: Annotated[str, Field(pattern=FACTOR_PATTERN)] = Field(description="Wat ervan overblijft: 1/2.")
 
 
 class ModelShape(Shape):

@@ -7,7 +7,7 @@ Bounds are wider than any casus we know and narrow enough that nobody can fill a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -19,11 +19,17 @@ from pydantic import (
     ValidationError,
     WithJsonSchema,
 )
-from pydantic_core import ErrorDetails, PydanticCustomError
+from pydantic_core import PydanticCustomError
 
 from game.content.places import Signed
 
 ID_PATTERN = r"^[a-z][a-z0-9-]*$"
+DAY_PATTERN = r"^(nog-niet|\d{4}-\d\d-\d\d)$"
+FACTOR_PATTERN = r"^\d{1,2}/[1-9]\d?$"
+STEP_PATTERN = r"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"
+FORMS = {DAY_PATTERN: "2026-11-21", FACTOR_PATTERN: "1/2", STEP_PATTERN: "moment/keuze"}
+"""An example of every form that a text can be asked to have, beside ids."""
+
 Amount = Signed | bool | str
 
 
@@ -97,7 +103,7 @@ Weeks = Annotated[int, Field(ge=0, le=52)]
 WeeksAhead = Annotated[int, Field(ge=1, le=104)]
 Words = Annotated[tuple[Word, ...], Strict(False), Field(max_length=40)]
 Sentences = Annotated[tuple[Sentence, ...], Strict(False), Field(max_length=40)]
-CheckedOn = Annotated[str, Field(pattern=r"^(nog-niet|\d{4}-\d\d-\d\d)$")]
+CheckedOn = Annotated[str, Field(pattern=DAY_PATTERN)]
 
 Approach = Literal["gedrag", "praktisch", "veiligheid", "overleg"]
 Frame = Literal["vrijwillig", "drang", "dwang"]
@@ -183,9 +189,18 @@ class CourseShape(Shape):
     effects: Effects
 
 
-def shaped(grammar: type[Grammar], data: object) -> tuple[Grammar | None, list[ErrorDetails]]:
+class Misfit(NamedTuple):
+    """Something in the data that the grammar does not have: pydantic's name for it, where, and its facts."""
+
+    kind: str
+    pointer: tuple[str | int, ...]
+    facts: Mapping[str, Any]
+
+
+def shaped(grammar: type[Grammar], data: object) -> tuple[Grammar | None, list[Misfit]]:
     """The data as this grammar has it, or everything that does not fit."""
     try:
         return grammar.model_validate(data), []
     except ValidationError as error:
-        return None, error.errors(include_url=False, include_input=False)
+        found = error.errors(include_url=False, include_input=False)
+        return None, [Misfit(one["type"], one["loc"], one.get("ctx", {})) for one in found]
