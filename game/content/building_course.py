@@ -30,12 +30,12 @@ def _written_out(building: Building, shape: CourseShape, pointer: Pointer, subje
     if shape.each is None:
         yield _rule(building, shape, pointer, None)
         return
-    for subject in subjects[shape.each]:
+    for place, subject in enumerate(subjects[shape.each]):
         before = len(building.margin.problems)
         yield _rule(building, shape, pointer, subject)
-        # The same mistake for every subject is one mistake of the author.
-        if len(building.margin.problems) > before:
-            return
+        if place > 0:
+            # What is wrong for every subject is one mistake of the author, told with the first.
+            del building.margin.problems[before:]
 
 
 def _rule(building: Building, shape: CourseShape, pointer: Pointer, subject: str | None) -> CourseRule:
