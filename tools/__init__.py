@@ -1,0 +1,1 @@
+"""Scripts that make the assets; no part of the game imports them."""

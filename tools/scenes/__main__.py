@@ -1,0 +1,33 @@
+"""Writes every scene to `assets/scenes` and the app icon to `assets`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tools.scenes.app_icon import app_icon
+from tools.scenes.indoors import consulting_room, hallway, kitchen, meeting
+from tools.scenes.outdoors import cycle_path, night, school, street
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+SCENES = {
+    "keuken": kitchen,
+    "straat": street,
+    "school": school,
+    "overleg": meeting,
+    "gang": hallway,
+    "nacht": night,
+    "spreekkamer": consulting_room,
+    "fietspad": cycle_path,
+}
+
+
+def main() -> None:
+    """Draw everything anew; the same code gives the same files."""
+    folder = ASSETS / "scenes"
+    folder.mkdir(exist_ok=True)
+    for name, draw in SCENES.items():
+        (folder / f"{name}.svg").write_text(draw(), encoding="utf-8")
+    (ASSETS / "app-icon.svg").write_text(app_icon(), encoding="utf-8")
+
+
+main()
