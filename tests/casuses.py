@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-
 from game.content.casus import CasusTexts, WrittenFile, load
 from game.model.casus import Casus
 
