@@ -49,6 +49,7 @@ SHAPE: Mapping[str, Code] = {
     "K221": Code("onzichtbaar-teken"),
     "K222": Code("sleutel-is-geen-woord"),
     "K223": Code("leeg-streepje"),
+    "K224": Code("regel-zonder-sleutel"),
     "K225": Code("haakje-open"),
     "K226": Code("aanhalingsteken-open"),
     "K227": Code("inspringing"),

@@ -155,7 +155,7 @@ class Loader:
         key, mark = piece.value, piece.start_mark
         top.key, top.key_line, top.key_column, top.lost = key, mark.line, mark.column, True
         if key in top.node:
-            self._tell("K212", mark, key=key, first=top.marks[key][0] + 1)
+            self._tell("K212", mark, name=key, first=top.marks[key][0] + 1)
         elif key == "<<" and not piece.style:
             self._tell("K210", mark)
         elif not key:
@@ -185,7 +185,7 @@ class Loader:
             return
         code = lonely_key(top.key or "", top.flow, first=not top.marks)
         if not (code == "K218" and top.comma_told):
-            self._problem(code, self._source.place(top.key_line, top.key_column), key=top.key)
+            self._problem(code, self._source.place(top.key_line, top.key_column), name=top.key)
         top.comma_told = top.comma_told or code == "K218"
         if code == "K213":
             self._put(UNREAD, piece.start_mark)

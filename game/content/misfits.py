@@ -71,13 +71,13 @@ def _wrong_kind(misfit: Misfit, found: Data, _: type[Shape]) -> Told:
     if wanted == "text" and isinstance(found, dict) and len(found) == 1:
         return Told("K216", misfit.pointer, {})
     if wanted in ("mapping", "list") and isinstance(found, str) and misses_space(found):
-        return Told("K219", misfit.pointer, {"key": quote(found)})
+        return Told("K219", misfit.pointer, {"name": quote(found)})
     return Told("K232", misfit.pointer, {"wanted": wanted, "found": term_of(found)})
 
 
 def _missing(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
     pointer = (*misfit.pointer, misfit.facts["key"]) if "key" in misfit.facts else misfit.pointer
-    return Told("K231", pointer, {"key": pointer[-1]}, at_key=True)
+    return Told("K231", pointer, {"name": pointer[-1]}, at_key=True)
 
 
 def _unknown_key(misfit: Misfit, _: Data, grammar: type[Shape]) -> Told:
@@ -85,7 +85,7 @@ def _unknown_key(misfit: Misfit, _: Data, grammar: type[Shape]) -> Told:
     if re.search(r"\s", key):
         return Told("K216", misfit.pointer, {}, at_key=True)
     facts = near(key, keys_at(grammar, misfit.pointer[:-1]))
-    return Told("K230", misfit.pointer, {"key": quote(key), **facts}, at_key=True)
+    return Told("K230", misfit.pointer, {"name": quote(key), **facts}, at_key=True)
 
 
 def _not_listed(misfit: Misfit, found: Data, _: type[Shape]) -> Told:
@@ -147,7 +147,7 @@ def _too_many(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
 
 
 def _amount_of(misfit: Misfit, side: Term, limit: int) -> Told:
-    facts = {"key": misfit.pointer[-1], "actual": misfit.facts["actual_length"], "side": side, "limit": limit}
+    facts = {"name": misfit.pointer[-1], "actual": misfit.facts["actual_length"], "side": side, "limit": limit}
     return Told("K237", misfit.pointer, facts, at_key=True)
 
 
@@ -156,7 +156,7 @@ def _sign_missing(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
 
 
 def _not_yet(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
-    return Told("K239", misfit.pointer, {"key": misfit.pointer[-1]}, at_key=True)
+    return Told("K239", misfit.pointer, {"name": misfit.pointer[-1]}, at_key=True)
 
 
 def _no_way_on(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
@@ -165,12 +165,12 @@ def _no_way_on(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
 
 def _one_of(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
     written = misfit.facts["written"]
-    facts = {"options": ", ".join(misfit.facts["options"]), "written": ", ".join(written), "count": len(written)}
+    facts = {"options": ", ".join(misfit.facts["options"]), "written": ", ".join(written) or "-"}
     return Told("K242", misfit.pointer, facts, at_key=True)
 
 
 def _not_together(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
-    facts = {"key": misfit.facts["key"], "other": misfit.facts["with"]}
+    facts = {"name": misfit.facts["key"], "other": misfit.facts["with"]}
     return Told("K244", (*misfit.pointer, misfit.facts["key"]), facts, at_key=True)
 
 

@@ -15,6 +15,8 @@ SCHEMA = "https://json-schema.org/draft/2020-12/schema"
 # True of what was read, whatever might have followed; the rest is not told of a file that broke off.
 _LASTING = frozenset({"K216", "K219", "K230", "K232", "K233", "K234", "K235", "K236", "K238", "K239", "K243", "K248"})
 
+_NOTHING_LOST = frozenset({"K209", "K217"})
+
 
 def shape(document: Document, grammar: type[Grammar]) -> tuple[Grammar | None, list[Problem]]:
     """The document as the grammar has it, or None; and every problem with its shape, in the order of the file.
@@ -43,7 +45,7 @@ def _told(misfit: Misfit, document: Document, grammar: type[Grammar]) -> Told | 
 
 def _worth_telling(found: list[Told], document: Document) -> list[Told]:
     """Those that are mistakes of their own, not the shadow of another."""
-    read = {problem.pointer for problem in document.problems}
+    read = {problem.pointer for problem in document.problems if problem.code not in _NOTHING_LOST}
     # A sentence with a colon was read as a mapping: that its other keys are missing is no news.
     sentences = {one.pointer[:-1] for one in found if one.code == "K216"}
     worth = [one for one in found if one.pointer not in read]

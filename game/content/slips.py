@@ -17,6 +17,7 @@ _CUT_OFF = re.compile(r"[ \t]+#([^\s#])")
 _KEY_WITHOUT_SPACE = re.compile(r"[a-z][\w.*{}-]*:[^\s/]")
 _KEY_AND_VALUE = re.compile(r"[a-z][a-z0-9.*-]*:\s")
 _BRACKETED = re.compile(r"(?:.*: |\s*- |\s*)([\[{])[^\[\]{}]*[\]}]")
+_HAS_KEY = re.compile(r":(\s|$)")
 _KEY = re.compile(r"\s*(- )?[a-z][a-z0-9.*-]*$")
 
 
@@ -62,6 +63,7 @@ def slip(source: Source, last: TextPiece | None, at: Spot, begin: Spot, *, flow:
         or _colon(source, last, at, flow=flow)
         or _sign(source, at, begin)
         or _bracket(source, begin, flow=flow)
+        or _keyless(source, begin)
         or _indent(source, at)
         or Slip("K201", at.line, at.column)
     )
@@ -75,7 +77,7 @@ def _after_quote(source: Source, last: TextPiece | None, at: Spot, *, flow: bool
     if not rest or rest[0] in ",:}]#":
         return None
     if flow and _KEY_AND_VALUE.match(rest):
-        return Slip("K228", last.end_mark.line, last.end_mark.column, {"key": rest.partition(":")[0]})
+        return Slip("K228", last.end_mark.line, last.end_mark.column, {"name": rest.partition(":")[0]})
     return Slip("K215", last.start_mark.line, last.start_mark.column, {"sign": last.style})
 
 
@@ -100,7 +102,7 @@ def _colon(source: Source, last: TextPiece | None, at: Spot, *, flow: bool) -> S
     if flow:
         return None
     if misses_space(source.rest(begin.line, begin.column)):
-        return Slip("K219", begin.line, begin.column, {"key": source.rest(begin.line, begin.column)[:60]})
+        return Slip("K219", begin.line, begin.column, {"name": source.rest(begin.line, begin.column)[:60]})
     return Slip("K227", at.line, _margin(word))
 
 
@@ -124,6 +126,16 @@ def _bracket(source: Source, begin: Spot, *, flow: bool) -> Slip | None:
     if not flow or sign not in ("[", "{"):
         return None
     return Slip("K225", begin.line, begin.column, {"sign": sign})
+
+
+def _keyless(source: Source, begin: Spot) -> Slip | None:
+    """A line without a key, or `load:-1`, where only keys can stand."""
+    line = source.rest(begin.line, begin.column)
+    if source.rest(begin.line, 0)[: begin.column].strip() or _HAS_KEY.search(line) or line[:1] in {"-", ""}:
+        return None
+    if misses_space(line):
+        return Slip("K219", begin.line, begin.column, {"name": line[:60]})
+    return Slip("K224", begin.line, begin.column)
 
 
 def _indent(source: Source, at: Spot) -> Slip | None:
