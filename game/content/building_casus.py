@@ -22,7 +22,7 @@ from game.model.effects import CourseRule
 
 
 def begin_building(pages: Pages, choices: list[WrittenChoice], text: str) -> Building:
-    """A building with all its names, those that the model derives among them; `text` is that of the casus."""
+    """A building with all its names, those that the model derives among them; `text` is that of all files."""
     shape, model = pages.casus.shape, pages.model
     who = everyone_told(shape, choices)
     consents = consent_pairs(shape, choices, who, text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.content.building_casus import begin_building, casus_of
 from game.content.pages import CasusTexts, Desk, WrittenFile
 from game.content.problems import Problem
+from game.content.telling import code_of
 from game.content.written import written_choices
 from game.model.casus import Casus
 
@@ -30,6 +31,11 @@ def load(texts: CasusTexts) -> Loaded:
     if desk.pages is None:
         return Loaded(None, desk.problems)
     choices = written_choices(desk.pages.casus.shape)
-    building = begin_building(desk.pages, choices, texts.casus.text)
+    building = begin_building(desk.pages, choices, desk.text)
     casus = casus_of(building, desk.pages, desk.digest)
-    return Loaded(casus, desk.problems)
+    return Loaded(None if keeps_from_play(desk.problems) else casus, desk.problems)
+
+
+def keeps_from_play(problems: tuple[Problem, ...]) -> bool:
+    """Whether one of these is an error; warnings and hints keep nobody from playing."""
+    return any(code_of(problem.code).severity == "error" for problem in problems)

@@ -169,7 +169,8 @@ class Reader(Walk):
         place = self.take() if equals else self.next()
         if not equals or place.text not in known:
             near = nearest(place.text, known)
-            raise ExpressionMistake("K319", place.start, kind=kind, place=place.text, near=near)
+            code = "K319" if kind == "moment" else "K324"
+            raise ExpressionMistake(code, place.start, place=place.text, near=near)
         return self.part(PlaceIs(kind, place.text, sign.text == "!="), "truth", token.start)
 
     def _aggregate(self, token: Token) -> Part:

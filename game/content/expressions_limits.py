@@ -26,9 +26,9 @@ def refuse_too_much(tree: Expression) -> None:
         part, depth = waiting.pop()
         seen += 1
         if depth > DEEPEST:
-            raise ExpressionMistake("K316", 0, what="deep", most=DEEPEST)
+            raise ExpressionMistake("K321", 0, most=DEEPEST)
         if seen > MOST_PARTS:
-            raise ExpressionMistake("K316", 0, what="many", most=MOST_PARTS)
+            raise ExpressionMistake("K322", 0, most=MOST_PARTS)
         waiting.extend((inner, depth + 1) for inner in parts_of(part))
 
 

@@ -44,7 +44,7 @@ class Token(NamedTuple):
 def tokens(text: str) -> list[Token]:
     """The pieces of an expression, closed by one of kind `end`; raises ExpressionMistake."""
     if len(text) > LONGEST:
-        raise ExpressionMistake("K316", LONGEST, what="long", most=LONGEST)
+        raise ExpressionMistake("K316", LONGEST, most=LONGEST)
     pieces: list[Token] = []
     at, end = 0, len(text.rstrip())
     while at < end:
@@ -70,7 +70,7 @@ def _token(text: str, found: re.Match[str]) -> Token:
 def _number(found: re.Match[str]) -> Token:
     digits = found["number"]
     if len(digits) > LONGEST_NUMBER:
-        raise ExpressionMistake("K316", found.start("number"), what="number", most=LONGEST_NUMBER)
+        raise ExpressionMistake("K323", found.start("number"), most=LONGEST_NUMBER)
     # Digits of other scripts would pass as numbers and puzzle whoever reads the file next.
     if not digits.isascii():
         raise ExpressionMistake("K302", found.start("number"), sign=digits, instead=str(int(digits)))

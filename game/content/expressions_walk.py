@@ -48,7 +48,7 @@ class Walk:
     def deeper(self, start: int, inner: Callable[[], Part]) -> Part:
         """One level further in; the limit also keeps this walk from running out of stack."""
         if self._depth == DEEPEST:
-            raise ExpressionMistake("K316", start, what="deep", most=DEEPEST)
+            raise ExpressionMistake("K321", start, most=DEEPEST)
         self._depth += 1
         part = inner()
         self._depth -= 1

@@ -9,11 +9,12 @@ from typing import Generic, NamedTuple
 
 from game.content.grammar_casus import CasusShape
 from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape
-from game.content.grammar_parts import Grammar, shaped
+from game.content.grammar_parts import Grammar
 from game.content.margin import Margin
 from game.content.names import nearest
 from game.content.problems import Problem
 from game.content.reading import read
+from game.content.shaping import shape
 
 ROLES, PEOPLE, CARDS = "rollen", "smoelenboek", "handreiking"
 
@@ -63,7 +64,7 @@ class Desk:
     def __init__(self, texts: CasusTexts) -> None:
         self._texts = texts
         self._margins: list[Margin] = []
-        self._print = sha256()
+        self._texts_read: list[str] = []
         self.pages = self._lay_out()
 
     def _lay_out(self) -> Pages | None:
@@ -95,15 +96,21 @@ class Desk:
         margin = Margin(document.places)
         margin.problems += document.problems
         self._margins.append(margin)
-        # The zero byte keeps two files from passing for one.
-        self._print.update(file.text.encode("utf-8", "surrogatepass") + b"\0")
-        shape, _ = shaped(grammar, document.data)
-        return None if shape is None else Page(shape, margin)
+        self._texts_read.append(file.text)
+        fit, wrong = shape(document, grammar)
+        margin.problems += wrong
+        return None if fit is None else Page(fit, margin)
 
     @property
     def digest(self) -> str:
         """The SHA-256, in hex, of the texts of the casus and the kaders it uses."""
-        return self._print.hexdigest()
+        # The zero byte keeps two files from passing for one.
+        return sha256(b"\0".join(text.encode("utf-8", "surrogatepass") for text in self._texts_read)).hexdigest()
+
+    @property
+    def text(self) -> str:
+        """All that was read, one file after the other, for those who look for a word."""
+        return "\n".join(self._texts_read)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
