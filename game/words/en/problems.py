@@ -11,6 +11,8 @@ SENTENCES = {
     "term-other": "something else",
     "term-at-least": "at least",
     "term-at-most": "at most",
+    "compiled-foreign": "This is no casus in compiled form {format}. Make it again from its files.",
+    "compiled-damaged": "This compiled casus is damaged. Make it again from its files.",
     "K201": "This line does not fit in YAML.",
     "K201-remedy": "Look at brackets, quotation marks and the beginning of this line and the one above.",
     "K202": "This file is not UTF-8: the byte {byte} stands here.",

@@ -11,6 +11,8 @@ SENTENCES = {
     "term-other": "iets anders",
     "term-at-least": "minstens",
     "term-at-most": "hoogstens",
+    "compiled-foreign": "Dit is geen casus in gecompileerde vorm {format}. Maak hem opnieuw van zijn bestanden.",
+    "compiled-damaged": "Deze gecompileerde casus is beschadigd. Maak hem opnieuw van zijn bestanden.",
     "K201": "Deze regel past niet in YAML.",
     "K201-remedy": "Kijk naar haakjes, aanhalingstekens en het begin van deze regel en die erboven.",
     "K202": "Dit bestand is geen UTF-8: hier staat de byte {byte}.",
