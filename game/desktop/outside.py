@@ -1,0 +1,35 @@
+"""What the window asks of the world outside it, and what it does when nobody answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.desktop.screens import Appearance
+
+
+def _nothing_new() -> bool:
+    return False
+
+
+def _not_said(_: list[str]) -> None:
+    pass
+
+
+def _not_kept(_: Appearance) -> None:
+    pass
+
+
+@dataclass(frozen=True)
+class Ports:
+    """What the window asks of the world outside; all of it may be absent.
+
+    `poll` is asked thirty times a second whether something changed elsewhere, `say` reads sentences aloud,
+    `keep` is told how a player likes to see things, and `screenshots` is an existing folder.
+    """
+
+    poll: Callable[[], bool] = _nothing_new
+    say: Callable[[list[str]], None] = _not_said
+    keep: Callable[[Appearance], None] = _not_kept
+    screenshots: Path | None = None

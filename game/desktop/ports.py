@@ -1,0 +1,134 @@
+"""What the window asks of the world outside, and what it is asked to be: values and ports only, without pygame."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from game.session.setup import Language, Setup
+
+if TYPE_CHECKING:
+    # The home screen shows before there is any play, so it does not wait for what a play needs.
+    from game.session.session import Session
+
+ThemeName = Literal["light", "evening", "contrast"]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowWish:
+    """How the window should open.
+
+    `size` in pixels, `text_scale` from 1 to 2. With `demo` it plays by itself; `shots` is an existing folder where
+    pictures of the screens are written.
+    """
+
+    size: tuple[int, int] = (1280, 720)
+    full_screen: bool = False
+    text_scale: float = 1.0
+    theme: ThemeName = "light"
+    language: Language = "nl"
+    demo: bool = False
+    shots: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatEntry:
+    """A seat that can be chosen: its role, and whether it promises enough decisions to be played alone."""
+
+    id: str
+    title: str
+    solo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeverEntry:
+    """A setting made before play: its options, and the one that stands when nobody chooses."""
+
+    id: str
+    options: tuple[str, ...]
+    start: str
+
+
+@dataclass(frozen=True, slots=True)
+class CasusEntry:
+    """A casus as the home screen and the briefing show it; `name` is what `open_play` is asked for.
+
+    `minutes` of playing time, `horizon` in weeks; `review` tells who has read it, in the author's words.
+    `scene` is the picture of its first moment, `portraits` are those of the household, as far as they have any.
+    """
+
+    name: str
+    id: str
+    title: str
+    kind: str
+    summary: str
+    minutes: int
+    horizon: int
+    household: str
+    seats: tuple[SeatEntry, ...]
+    levers: tuple[LeverEntry, ...]
+    goals: tuple[str, ...]
+    content_notes: tuple[str, ...]
+    review: Mapping[str, str]
+    scene: str | None = None
+    portraits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenEntry:
+    """A casus that cannot be played, and the sentence that says why and what to do."""
+
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class SavedEntry:
+    """A play that was not finished; `path` is its journal.
+
+    `casus` is the name to open it with. `decisions` counts those that stand; `day` is the day it was last played
+    (year-month-day). The seat is None for a table.
+    """
+
+    path: Path
+    casus: str
+    title: str
+    seat: str | None
+    decisions: int
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPlay:
+    """A play to go on with, the journal it is kept in, and sentences that the players should read first."""
+
+    session: Session
+    journal: Path
+    notes: tuple[str, ...] = ()
+
+
+class Plays(Protocol):
+    """Everything the window needs of the disk. Each may raise a KantelpuntError, and then nothing has changed."""
+
+    def casussen(self) -> tuple[CasusEntry | BrokenEntry, ...]:
+        """The casussen to choose from."""
+
+    def saved(self) -> tuple[SavedEntry, ...]:
+        """The plays that can be taken up again, the latest first."""
+
+    def open_play(self, name: str, setup: Setup) -> OpenedPlay:
+        """A new play of this casus, kept from its first line on."""
+
+    def resume(self, saved: SavedEntry) -> OpenedPlay:
+        """The play as it stood after its last accepted choice."""
+
+    def reload(self, play: OpenedPlay) -> OpenedPlay:
+        """The same play in the casus as its files are now, as far as it goes; kept in a journal of its own."""
+
+    def put_away(self, play: OpenedPlay) -> None:
+        """Let go of the journal of this play, so that it can be opened again."""
+
+    def fresh_seed(self) -> int:
+        """The seed for a new play: the one asked for at the start, else one that nobody can foresee."""
