@@ -63,6 +63,10 @@ class Opening:
             return Option(self.choice, "chance")
         return Option(self.choice)
 
+    def is_open(self, position: Position) -> bool:
+        """Whether the choice can be taken in this position."""
+        return self.option(position).closed is None
+
     def outcomes(self, position: Position) -> tuple[Outcome, ...]:
         """The chance outcomes that hold here, in the order of the file; empty without chance."""
         return tuple(outcome for outcome, when in self._outcomes if holds(when, position))

@@ -67,7 +67,9 @@ class Rules:
     def waits(self, position: Position) -> bool:
         """Whether someone must choose here: not at an ending, nor where a moment passes by itself or is stuck."""
         return (
-            position.moment is not None and self._moment(position).passing is None and bool(self.open_choices(position))
+            position.moment is not None
+            and self._moment(position).passing is None
+            and any(self._opening(choice).is_open(position) for choice in self._moment(position).choices.values())
         )
 
     def take(self, position: Position, choice_id: str | None, outcome: int | None = None) -> Step:

@@ -6,9 +6,11 @@ Writing a line to a safe place is the business of a port (`Storage`); here are o
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from sys import byteorder
 from typing import Literal, Protocol
 
 from game.model.play import Position
@@ -16,6 +18,9 @@ from game.session.messages import Command
 from game.session.setup import Setup
 
 JOURNAL_FORMAT = 1
+
+as_text = json.JSONEncoder(ensure_ascii=False).encode
+"""What a line says, as text; the same values in the same order give the same text."""
 
 Damage = Literal["torn", "edited"]
 
@@ -73,15 +78,11 @@ class JournalText:
 
 def position_print(position: Position) -> str:
     """A short print of a position: equal positions have equal prints, on every machine."""
-    told = (
-        position.moment,
-        position.ending,
-        position.values,
-        sorted(position.used),
-        position.remembered,
-        position.owed,
-    )
-    return sha256(repr(told).encode()).hexdigest()[:12]
+    values = array("i", position.values)
+    if byteorder == "big":
+        values.byteswap()
+    rest = (position.moment, position.ending, sorted(position.used), position.remembered, position.owed)
+    return sha256(values.tobytes() + repr(rest).encode()).hexdigest()[:12]
 
 
 class Scribe:
@@ -116,12 +117,12 @@ class Scribe:
         self._write({**told, "print": position_print(position)})
 
     def _write(self, told: Mapping[str, object]) -> None:
-        seal = sealed(self._seal, told)
-        self._storage.append(json.dumps({**told, "seal": seal}, ensure_ascii=False))
+        body = as_text(told)
+        seal = sealed(self._seal, body)
+        self._storage.append(f'{body[:-1]}, "seal": "{seal}"}}')
         self._seal = seal
 
 
-def sealed(before: str, told: Mapping[str, object]) -> str:
+def sealed(before: str, body: str) -> str:
     """The seal of a line: a print of the line and of everything before it."""
-    body = json.dumps(told, ensure_ascii=False, sort_keys=True)
     return sha256(f"{before}\n{body}".encode()).hexdigest()[:16]

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import cast, get_args
 
 from game.errors import JournalDamaged
-from game.session.journal import JOURNAL_FORMAT, Damage, Entry, Header, JournalText, sealed
+from game.session.journal import JOURNAL_FORMAT, Damage, Entry, Header, JournalText, as_text, sealed
 from game.session.messages import Command, CommandName
 from game.session.setup import Language, Mode, Setup
 
@@ -31,7 +31,7 @@ def read_journal(lines: Iterable[str]) -> JournalText:
             continue
         found = str(told.pop("seal", ""))
         entry = _entry(told)
-        if entry is None or found != sealed(seal, told):
+        if entry is None or found != sealed(seal, as_text(told)):
             return JournalText(header, tuple(entries), seal, "edited", number)
         entries.append(entry)
         seal = found
@@ -46,7 +46,7 @@ def _first_line(line: str) -> tuple[Header, str, bool]:
     if told["kantelpunt"] != JOURNAL_FORMAT:
         raise JournalDamaged("play.journal-other-format", found=told["kantelpunt"], known=JOURNAL_FORMAT)
     seal = str(told.pop("seal", ""))
-    return _header(told), seal, seal == sealed("", told)
+    return _header(told), seal, seal == sealed("", as_text(told))
 
 
 def _object(line: str) -> dict[str, object] | None:

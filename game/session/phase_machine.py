@@ -50,7 +50,9 @@ def _machine() -> Machine:
     )
     for command, sources, destinations in FOLLOWS:
         for destination in destinations:
-            machine.add_transition(command, list(sources), destination, conditions=[_heads_for(destination)])
+            # A command that can lead to one phase needs no guard: the table itself says where.
+            guards = [_heads_for(destination)] if len(destinations) > 1 else []
+            machine.add_transition(command, list(sources), destination, conditions=guards)
     return machine
 
 
@@ -69,6 +71,7 @@ MACHINE = _machine()
 
 def move(phase: Phase, command: CommandName, heading: Phase) -> Phase:
     """The phase after a command that leads to `heading`; raises CommandRefused when it may not come now."""
-    if MACHINE.events[command].trigger(Table(phase), heading) is not True:
+    table = Table(phase)
+    if MACHINE.events[command].trigger(table, heading) is not True or table.state != heading:
         raise CommandRefused("play.not-now", command=command, phase=phase)
     return heading

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from game.errors import CommandRefused
 from game.model.play import Position, Step
@@ -14,8 +14,7 @@ from game.session.phase_machine import move
 from game.session.setup import Setup
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """A play as it stands: the phase of the table, the position, and the decisions that led there.
 
     `undone` are decisions that `redo` takes again, the next one last. `draws` is how many draws chance has made.
@@ -70,7 +69,7 @@ class Course:
         return self._setup.seat is None or self._rules.decider(position) == self._setup.seat
 
     def _moved(self, stand: Stand, command: Command, heading: Phase) -> Stand:
-        return replace(stand, phase=move(stand.phase, command.name, heading))
+        return stand._replace(phase=move(stand.phase, command.name, heading))
 
     def _begin(self, stand: Stand, command: Command) -> Stand:
         draws = Draws(self._setup.seed, stand.draws)
@@ -95,7 +94,7 @@ class Course:
         steps = self._walk_on([first], first.after, draws)
         advice = None if ours else command.choice
         decision = Decision(taken, advice, self._rules.decider(position), tuple(steps))
-        return self._decided(replace(stand, undone=()), decision, draws)
+        return self._decided(stand._replace(undone=()), decision, draws)
 
     def _refuse_for_others(self, position: Position, choice_id: str) -> None:
         choice = self._rules.casus.moments[_at(position)].choices.get(choice_id)
@@ -116,8 +115,7 @@ class Course:
         return step
 
     def _decided(self, stand: Stand, decision: Decision, draws: Draws) -> Stand:
-        return replace(
-            stand,
+        return stand._replace(
             position=decision.steps[-1].after,
             decisions=(*stand.decisions, decision),
             draws=draws.count,
@@ -132,19 +130,19 @@ class Course:
         again = self.after(self.after(self.start(), Command("brief")), Command("begin"))
         for decision in made[:-1]:
             again = self._replayed(again, decision)
-        return replace(again, phase="deciding", undone=(*stand.undone, made[-1]))
+        return again._replace(phase="deciding", undone=(*stand.undone, made[-1]))
 
     def _redo(self, stand: Stand, command: Command) -> Stand:
         if not stand.undone:
             raise CommandRefused("play.nothing-to-redo")
         self._moved(stand, command, "revealing")
-        return replace(self._replayed(stand, stand.undone[-1]), undone=stand.undone[:-1])
+        return self._replayed(stand, stand.undone[-1])._replace(undone=stand.undone[:-1])
 
     def _replayed(self, stand: Stand, decision: Decision) -> Stand:
         """The decision taken again, by the one who took it."""
         ours = self.decides_alone(stand.position)
         command = Command("choose", decision.choice) if ours else Command("advise", decision.advice)
-        return self._decide(replace(stand, phase="revealing"), command)
+        return self._decide(stand._replace(phase="revealing"), command)
 
 
 def _at(position: Position) -> str:

@@ -14,7 +14,11 @@ from game.session.messages import Phase
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
-    """Someone of the household; stress (0 to 100) and mood are None where the viewer may not see them."""
+    """Someone of the household; stress (0 to 100) and mood are None where the viewer may not see them.
+
+    `stress_before` and `mood_before` tell how they were when the latest decision was made; None where the viewer could
+    not see that then, or may not see it now.
+    """
 
     id: str
     name: str
@@ -23,6 +27,17 @@ class MemberView:
     portrait: str | None
     stress: int | None
     mood: Mood | None
+    stress_before: int | None
+    mood_before: Mood | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateView:
+    """What is for one seat alone: its texts at this moment, and the ids of the facts that it knows."""
+
+    seat: str
+    texts: tuple[str, ...]
+    knows: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from game.model.play import Position
 from game.rules.opening import Option
@@ -18,6 +19,7 @@ from game.session.view import (
     MemberView,
     MomentView,
     OptionView,
+    PrivateView,
     View,
 )
 
@@ -26,7 +28,6 @@ def view(session: Session) -> View:
     """What the players may see now: in solo their own seat's view, at a table what all seats may see."""
     rules, position, setup = session.rules, session.position, session.setup
     eyes = _eyes(rules, setup.seat)
-    before = session.decisions[-1].steps[0].before if session.decisions else position
     past = decision_views(rules, session.decisions)
     waiting = session.phase in {"deciding", "discussing"} and position.moment is not None
     return View(
@@ -36,7 +37,7 @@ def view(session: Session) -> View:
         lead=rules.lead(position),
         week=rules.week(position),
         horizon=rules.casus.horizon,
-        household=_household(rules, eyes, before, position),
+        household=_household(rules, eyes, _lately(session)),
         moment=_moment(session) if waiting else None,
         last=past[-1] if past else None,
         ending=_ending(rules, position),
@@ -48,16 +49,37 @@ def view(session: Session) -> View:
     )
 
 
+def private_view(session: Session, seat: str) -> PrivateView:
+    """What one seat at a table finds in its envelope; only for a screen that this seat has to itself."""
+    rules, position = session.rules, session.position
+    moment = rules.casus.moments.get(position.moment or "")
+    texts = (moment.sees or {}).get(seat, ()) if moment else ()
+    return PrivateView(seat, rules.shown(texts, position), _known(rules, (seat,), position))
+
+
+class _Lately(NamedTuple):
+    """Where a play stands, where it stood when the latest decision was made, and at the decision before that."""
+
+    now: Position
+    before: Position
+    earlier: Position
+
+
+def _lately(session: Session) -> _Lately:
+    now, decisions = session.position, session.decisions
+    before = decisions[-1].steps[0].before if decisions else now
+    earlier = decisions[-2].steps[0].before if len(decisions) > 1 else before
+    return _Lately(now, before, earlier)
+
+
 def _eyes(rules: Rules, seat: str | None) -> tuple[str, ...]:
     return tuple(rules.casus.seats) if seat is None else (seat,)
 
 
-def _household(rules: Rules, eyes: tuple[str, ...], before: Position, now: Position) -> HouseholdView:
+def _household(rules: Rules, eyes: tuple[str, ...], lately: _Lately) -> HouseholdView:
+    now, before = lately.now, lately.before
     seen = {path for path in rules.names.places if sees(rules, path, eyes, now.values)}
-    members = tuple(
-        _member(rules, member_id, f"stress.{member_id}" in seen, before, now)
-        for member_id in rules.casus.household.members
-    )
+    members = tuple(_member(rules, member_id, eyes, lately) for member_id in rules.casus.household.members)
     score = rules.score(now.values) if sees(rules, "score", eyes, now.values) else None
     stress = max((member.stress for member in members if member.stress is not None), default=None)
     gauges = [_gauge(rules, path, before, now) for path in rules.names.places if path in seen]
@@ -85,12 +107,23 @@ def _gauge(rules: Rules, path: str, before: Position, now: Position) -> Gauge:
     return Gauge(path, value, variable.low, variable.high, value - before.values[place])
 
 
-def _member(rules: Rules, member_id: str, seen: bool, before: Position, now: Position) -> MemberView:
-    member = rules.casus.household.members[member_id]
-    place = rules.names.places[f"stress.{member_id}"]
-    stress = now.values[place] if seen else None
-    look = None if stress is None else mood(stress, before.values[place])
-    return MemberView(member.id, member.name, member.age, member.relation, member.portrait, stress, look)
+def _member(rules: Rules, member_id: str, eyes: tuple[str, ...], lately: _Lately) -> MemberView:
+    member, path = rules.casus.household.members[member_id], f"stress.{member_id}"
+    place = rules.names.places[path]
+    now, before, earlier = (position.values[place] for position in lately)
+    seen = sees(rules, path, eyes, lately.now.values)
+    seen_before = seen and sees(rules, path, eyes, lately.before.values)
+    return MemberView(
+        member.id,
+        member.name,
+        member.age,
+        member.relation,
+        member.portrait,
+        stress=now if seen else None,
+        mood=mood(now, before) if seen else None,
+        stress_before=before if seen_before else None,
+        mood_before=mood(before, earlier) if seen_before else None,
+    )
 
 
 def _moment(session: Session) -> MomentView:
