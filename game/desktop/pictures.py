@@ -26,6 +26,10 @@ MOOD_ICONS = {
     "opgelucht": "mood-happy",
 }
 
+# Every scene is drawn 992 wide and 176 high.
+SCENE_PROPORTION = 176 / 992
+LOWEST_SCENE = 96
+
 
 class Icon(Node):
     """A Tabler outline icon of `size` design units that grows a little with the text; decoration unless `name`d."""
@@ -91,8 +95,9 @@ def _square(place: pygame.Rect, side: int) -> pygame.Rect:
 
 
 class Scene(Node):
-    """A drawn banner that fills its width and `height`, cut off evenly at the sides; corners as its box says.
+    """A drawn banner that fills its width and at least `height`; corners as its box says.
 
+    What does not fit is cut off at both sides, or above and below, but never more than a third of its height.
     With `square_below` the lower corners stay square, for a banner at the top of a card.
     """
 
@@ -103,6 +108,9 @@ class Scene(Node):
         super().__init__(**options)
         self.scene = scene
         self.square_below = square_below
+
+    def _content_height(self, canvas: Canvas, width: int) -> int:
+        return max(canvas.px(LOWEST_SCENE), round(width * SCENE_PROPORTION * 2 / 3))
 
     def _paint(self, canvas: Canvas) -> None:
         radius = canvas.px(self.box.radius)

@@ -45,14 +45,14 @@ def proportions(svg: str) -> tuple[float, float]:
 
 
 def covering(svg: str, size: Size) -> pygame.Surface:
-    """Draw an SVG text so that it fills `size` pixels, and cut off evenly what sticks out at the sides."""
+    """Draw an SVG text so that it fills `size` pixels, and cut off what sticks out: evenly, or mostly above."""
     width, height = proportions(svg)
     scale = max(size[0] / width, size[1] / height)
     # One pixel more, since the drawing is made to fit and rounding may go down.
     whole = rasterise(svg, (ceil(width * scale) + 1, ceil(height * scale) + 1))
-    part = pygame.Rect((0, 0), size)
-    part.center = whole.get_rect().center
-    return whole.subsurface(part).copy()
+    across, down = whole.get_width() - size[0], whole.get_height() - size[1]
+    # Things stand on the ground: there is more to miss in the sky than there.
+    return whole.subsurface((across // 2, down * 2 // 3, *size)).copy()
 
 
 def tile(size: Size, body: str) -> pygame.Surface:

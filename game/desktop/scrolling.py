@@ -15,7 +15,7 @@ ROUND_ABOUT = 12
 
 
 class Scroll(Node):
-    """One child, seen through a `view` (pixels) that can be moved down; `id` keeps its place when the screen is built anew.
+    """One child, seen through a `view` (pixels) that can be moved down; `id` keeps its place from screen to screen.
 
     Where the child fits it gets exactly the height of the view, so that what grows in it still grows.
     `low` is the height in design units (growing with the text) below which the surroundings rather scroll themselves.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 import pygame
 
@@ -13,38 +11,13 @@ from game.desktop.buttons import Action, Button
 from game.desktop.focusing import buttons, following, towards
 from game.desktop.keyboard import ARROWS, key_name
 from game.desktop.pointer import Point, Pointer
+from game.desktop.outside import Ports
 from game.desktop.screens import Appearance, Builder
 from game.desktop.semantics import Described, describe, spoken
 from game.desktop.stage import Stage
 
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 TICKS_PER_SECOND = 30
-
-
-def _nothing_new() -> bool:
-    return False
-
-
-def _not_said(_: list[str]) -> None:
-    pass
-
-
-def _not_kept(_: Appearance) -> None:
-    pass
-
-
-@dataclass(frozen=True)
-class Ports:
-    """What the window asks of the world outside; all of it may be absent.
-
-    `poll` is asked thirty times a second whether something changed elsewhere, `say` reads sentences aloud,
-    `keep` is told how a player likes to see things, and `screenshots` is an existing folder.
-    """
-
-    poll: Callable[[], bool] = _nothing_new
-    say: Callable[[list[str]], None] = _not_said
-    keep: Callable[[Appearance], None] = _not_kept
-    screenshots: Path | None = None
 
 
 class Window:

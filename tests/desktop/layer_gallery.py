@@ -93,7 +93,7 @@ class Gallery:
 
     def people(self) -> Node:
         cards = [self.person(*person) for person in PEOPLE]
-        return Grid(*cards, columns=1, gap=16, grow=36, least=330, role="list", name="Het huishouden")
+        return Grid(*cards, columns=2, gap=16, grow=36, least=330, role="list", name="Het huishouden")
 
     def person(self, peep: str, mood: str, name: str, who: str, stress: int) -> Node:
         colour = MOOD_COLOURS[mood]
