@@ -51,8 +51,8 @@ def _machine() -> Machine:
     for command, sources, destinations in FOLLOWS:
         for destination in destinations:
             # A command that can lead to one phase needs no guard: the table itself says where.
-            guards = [_heads_for(destination)] if len(destinations) > 1 else []
-            machine.add_transition(command, list(sources), destination, conditions=guards)
+            guard = _heads_for(destination) if len(destinations) > 1 else None
+            machine.add_transition(command, list(sources), destination, conditions=guard)
     return machine
 
 
