@@ -1,0 +1,33 @@
+"""The example in the page for authors is a whole casus: it is read without a word, and it can be played as it says."""
+
+from __future__ import annotations
+
+import re
+
+from game.content.casus import CasusTexts, WrittenFile, load
+from game.rules.rules import Rules
+from game.session.journal import Memory
+from game.session.messages import Command
+from game.session.session import Session
+from game.session.setup import Setup
+from tests.casuses import KADERS, ROOT, written
+
+PAGE = (ROOT / "docs" / "scenario-format.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
+
+
+def test_the_example_is_read_without_a_word_and_plays_as_its_rehearsal_says() -> None:
+    casus_text, rehearsal = EXAMPLES
+    kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
+    loaded = load(CasusTexts(WrittenFile(casus_text, "voorbeeld.yaml"), kaders))
+    about_the_example = [problem for problem in loaded.problems if problem.place.file == "voorbeeld.yaml"]
+    assert about_the_example == []
+    assert loaded.casus is not None
+    session = Session(Rules(loaded.casus), Setup(seed=1), Memory())
+    session.do(Command("brief"))
+    session.do(Command("begin"))
+    for moment, choice in re.findall(r"([a-z-]+)/([a-z-]+)", rehearsal):
+        assert session.position.moment == moment
+        session.do(Command("choose", choice))
+        session.do(Command("proceed"))
+    assert f"ending: {session.position.ending}" in rehearsal
