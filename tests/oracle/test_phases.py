@@ -168,6 +168,8 @@ def test_beslag_is_prolonged_and_not_doubled():
     last = walk("beslag", "niets", "niets", ("hulp", 1), "training")
     assert (last["load"], last.where) == (2, "ending/vol")
     assert last.owed == {"takes/ronde/hulp/1": 7, "takes/ronde/training": 7}  # beyond the horizon: 6 + 1
+    later = walk("beslag", "niets", "niets", "training", ("hulp", 1))
+    assert (later["load"], later.owed) == (1, {"takes/ronde/hulp/1": 7})  # training ended in week 6; 5+3 is kept as 7
 
 
 # What closes a choice

@@ -10,11 +10,14 @@ from .walking import chances, walk
 def test_onthullen_is_known_from_the_next_phase_on():
     told = walk("onthullen", "vertellen")
     assert (told["knows.mentor.appgroep"], told["knows.mentor.gemist"], told["stress.noor"]) == (1, 1, 50)
-    assert told.open() == ["doorvertellen", "niets"]
+    assert told.open() == ["doorvertellen", "misschien", "niets"]
     passed_on = walk("onthullen", "vertellen", "doorvertellen")
     assert passed_on.steps[-1].audit == [("mentor-alles", "mag", "zorgvuldig")]
     assert passed_on["stress.sam"] == 40  # the leerplichtambtenaar did not know it when the phase began
-    assert walk("onthullen", "zwijgen").open() == ["niets"]
+    assert walk("onthullen", "zwijgen").open() == ["niets"]  # the mentor knows nothing: misschien is closed too
+    chance = walk("onthullen", "vertellen", ("misschien", 1))
+    assert chance.steps[-1].audit == [("mentor-alles", "mag", "niet-verteld")]
+    assert chance["trust.mentor"] == 35  # 40+5-10
     father = walk("onthullen", "sam-hoort", "sam-vertelt")
     assert father.steps[-1].audit == [(None, "mag-niet", "zonder-grondslag")]
     assert (father["care"], father["violation"], father["stress.noor"]) == (70, 1, 55)
