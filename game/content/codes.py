@@ -74,8 +74,9 @@ SHAPE: Mapping[str, Code] = {
     "K246": Code("laatste-met-voorwaarde"),
     "K247": Code("onbekend-formaat"),
     "K248": Code("tekst-zonder-aanhalingstekens"),
-    "K291": Code("negeren-zonder-reden"),
-    "K292": Code("fout-genegeerd"),
-    "K293": Code("onbekende-code"),
+    "K249": Code("haakje-sluit-niets"),
+    "K291": Code("negeren-zonder-reden", "warning"),
+    "K292": Code("fout-genegeerd", "warning"),
+    "K293": Code("onbekende-code", "warning"),
     "K294": Code("niets-te-negeren", "hint"),
 }

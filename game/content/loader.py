@@ -21,15 +21,16 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(slots=True)
 class Open:
-    """A list or mapping that has begun and not yet ended; `step` leads to it from the one around it.
+    """A list or mapping that has begun and not yet ended.
 
+    `step` leads to it from the one around it; `opened` is where its bracket or brace stands, if it has one.
     A mapping waits for the value of `key`, if there is one; with `lost` that value will be thrown away.
     """
 
     node: Any
     marks: dict[str | int, Mark]
     step: str | int = ""
-    flow: bool = False
+    opened: Spot | None = None
     is_key: bool = False
     key: str | None = None
     key_line: int = 0
@@ -121,12 +122,14 @@ class Loader:
         """The text is no YAML at this spot (None: somewhere after the last text); `begin` is where that piece began."""
         self.stopped = True
         at = at or self._last_end
-        found = slip(self._source, self._last_text, at, begin or at, flow=self._top.flow)
+        found = slip(self._source, self._last_text, at, begin or at, self._top.opened)
         place = self._source.place(found.line, found.column)
-        if self.problems and self.problems[-1].place == place:
+        told = self.problems[-1] if self.problems else None
+        if told and told.place == place:
             # What seemed a key without a value was the beginning of this.
             self.problems.pop()
-        self._problem(found.code, place, **found.facts)
+        if not (found.code == "K201" and told and told.place.line == place.line):
+            self._problem(found.code, place, **found.facts)
 
     @property
     def _last_end(self) -> Spot:
@@ -148,7 +151,7 @@ class Loader:
             self._put(node, mark)
         marks: dict[str | int, Mark] = {}
         self.marks[id(node)] = marks
-        self._top = Open(node, marks, step, piece.flow_style, is_key)
+        self._top = Open(node, marks, step, mark if piece.flow_style else None, is_key)
         self._open.append(self._top)
 
     def _begin_key(self, top: Open, piece: TextPiece) -> None:
@@ -183,7 +186,7 @@ class Loader:
             self._tell("K206" if len(self._open) == 1 else "K223", piece.start_mark)
             self._put(UNREAD, piece.start_mark)
             return
-        code = lonely_key(top.key or "", top.flow, first=not top.marks)
+        code = lonely_key(top.key or "", top.opened is not None, first=not top.marks)
         if not (code == "K218" and top.comma_told):
             self._problem(code, self._source.place(top.key_line, top.key_column), name=top.key)
         top.comma_told = top.comma_told or code == "K218"

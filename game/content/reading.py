@@ -33,7 +33,7 @@ def read(text: str | bytes, file: str) -> Document:
         problems.append(Problem("K206", source.place(0, 0)))
     if problems and loader.stopped:
         # Tabs in the margin have been told for the whole file; that YAML breaks on one is no second mistake.
-        loader.problems = [problem for problem in loader.problems if problem.code not in ("K201", "K227")]
+        loader.problems = [problem for problem in loader.problems if problem.code not in ("K201", "K208", "K227")]
     problems = sorted([*problems, *loader.problems], key=_place)
     places = Places(file, source.text, loader.data, loader.marks)
     return Document(loader.data, places, tuple(problems), complete=not loader.stopped)

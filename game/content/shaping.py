@@ -56,7 +56,7 @@ def _worth_telling(found: list[Told], document: Document) -> list[Told]:
     if document.complete:
         return worth
     end = document.problems[-1].place
-    return [one for one in worth if one.code in _LASTING and document.places.value(one.pointer) < end]
+    return [one for one in worth if one.code in _LASTING and document.places.value(one.pointer).line < end.line]
 
 
 def _problem(one: Told, places: Places) -> Problem:

@@ -51,7 +51,8 @@ def _remarks_on(line: str, number: int, file: str) -> list[Remark]:
 def heed(problems: Iterable[Problem], remarks: Iterable[Remark]) -> Heard:
     """The problems without those that a remark silences, and with those that the remarks themselves are.
 
-    An error cannot be silenced, a remark needs a reason, and one that silences nothing says so.
+    An error cannot be silenced. A remark without a reason silences, and is itself told in place of what it silences;
+    one that silences nothing says so.
     """
     left = list(problems)
     silenced: list[tuple[Problem, Remark]] = []
@@ -60,7 +61,7 @@ def heed(problems: Iterable[Problem], remarks: Iterable[Remark]) -> Heard:
         wrong = _wrong_with(remark, matching)
         if wrong:
             left.append(Problem(wrong, remark.place, {"code": remark.code}))
-        else:
+        if wrong in (None, "K291"):
             silenced += [(problem, remark) for problem in matching]
             left = [problem for problem in left if problem not in matching]
     return Heard(tuple(sorted(left, key=lambda one: (one.place, one.code))), tuple(silenced))

@@ -11,12 +11,13 @@ from game.content.source import Source
 
 QUOTES = ('"', "'")
 OPENING_SIGNS = "@`%&*!|>"
-SIGNS = OPENING_SIGNS + "?-]},"
+SIGNS = OPENING_SIGNS + "?-,"
+CLOSING_SIGNS = "]}"
 
 _CUT_OFF = re.compile(r"[ \t]+#([^\s#])")
 _KEY_WITHOUT_SPACE = re.compile(r"[a-z][\w.*{}-]*:[^\s/]")
 _KEY_AND_VALUE = re.compile(r"[a-z][a-z0-9.*-]*:\s")
-_BRACKETED = re.compile(r"(?:.*: |\s*- |\s*)([\[{])[^\[\]{}]*[\]}]")
+_BRACKETED = re.compile(r"(?:.*: |\s*- |\s*)([\[{])[^\[\]{}:]*[\]}]")
 _HAS_KEY = re.compile(r":(\s|$)")
 _KEY = re.compile(r"\s*(- )?[a-z][a-z0-9.*-]*$")
 
@@ -51,32 +52,36 @@ def lonely_key(key: str, flow: bool, *, first: bool) -> str:
     return "K218" if flow and not first else "K213"
 
 
-def slip(source: Source, last: TextPiece | None, at: Spot, begin: Spot, *, flow: bool) -> Slip:
+def slip(source: Source, last: TextPiece | None, at: Spot, begin: Spot, opened: Spot | None) -> Slip:
     """What most likely went wrong where reading broke at `at`, in a piece that began at `begin`.
+
+    `opened` is the bracket or brace that had not been closed yet.
 
     Looks only at the text and at the last text that was read, never at the words of a parser, so that every
     parser gives the same answer.
     """
     return (
-        _after_quote(source, last, at, flow=flow)
+        _after_quote(source, last, at, opened)
         or _inside_quote(source, at, begin)
-        or _colon(source, last, at, flow=flow)
+        or _colon(source, last, at, opened)
+        or _closing(source, at)
         or _sign(source, at, begin)
-        or _bracket(source, begin, flow=flow)
+        or _bracket(source, opened)
         or _keyless(source, begin)
+        or _tab(source, at)
         or _indent(source, at)
         or Slip("K201", at.line, at.column)
     )
 
 
-def _after_quote(source: Source, last: TextPiece | None, at: Spot, *, flow: bool) -> Slip | None:
+def _after_quote(source: Source, last: TextPiece | None, at: Spot, opened: Spot | None) -> Slip | None:
     """`text: "Nee," zegt ze.` and `text: 'Ze zei 'nee' en ging'`."""
     if last is None or last.style not in QUOTES or at.line != last.end_mark.line:
         return None
     rest = source.rest(last.end_mark.line, last.end_mark.column).strip()
     if not rest or rest[0] in ",:}]#":
         return None
-    if flow and _KEY_AND_VALUE.match(rest):
+    if opened and _KEY_AND_VALUE.match(rest):
         return Slip("K228", last.end_mark.line, last.end_mark.column, {"name": rest.partition(":")[0]})
     return Slip("K215", last.start_mark.line, last.start_mark.column, {"sign": last.style})
 
@@ -92,18 +97,24 @@ def _inside_quote(source: Source, at: Spot, begin: Spot) -> Slip | None:
     return Slip("K229", at.line, backslash) if opened == '"' and backslash >= 0 else None
 
 
-def _colon(source: Source, last: TextPiece | None, at: Spot, *, flow: bool) -> Slip | None:
+def _colon(source: Source, last: TextPiece | None, at: Spot, opened: Spot | None) -> Slip | None:
     """`text: Hij zei: kom`, or a line that stands too far to the right under a value."""
     if last is None or last.style or source.character(at.line, at.column) != ":":
         return None
     begin, word = last.start_mark, source.lines[at.line][: at.column]
     if begin.line == at.line or not _KEY.fullmatch(word):
         return Slip("K216", at.line, at.column)
-    if flow:
+    if opened:
         return None
     if misses_space(source.rest(begin.line, begin.column)):
         return Slip("K219", begin.line, begin.column, {"name": source.rest(begin.line, begin.column)[:60]})
     return Slip("K227", at.line, _margin(word))
+
+
+def _closing(source: Source, at: Spot) -> Slip | None:
+    """A bracket or brace that closes nothing, or another than was opened."""
+    sign = source.character(at.line, at.column)
+    return Slip("K249", at.line, at.column, {"sign": sign}) if sign and sign in CLOSING_SIGNS else None
 
 
 def _sign(source: Source, at: Spot, begin: Spot) -> Slip | None:
@@ -120,12 +131,11 @@ def _sign(source: Source, at: Spot, begin: Spot) -> Slip | None:
     return None
 
 
-def _bracket(source: Source, begin: Spot, *, flow: bool) -> Slip | None:
+def _bracket(source: Source, opened: Spot | None) -> Slip | None:
     """A bracket or brace that nothing closes."""
-    sign = source.character(begin.line, begin.column)
-    if not flow or sign not in ("[", "{"):
+    if opened is None:
         return None
-    return Slip("K225", begin.line, begin.column, {"sign": sign})
+    return Slip("K225", opened.line, opened.column, {"sign": source.character(opened.line, opened.column)})
 
 
 def _keyless(source: Source, begin: Spot) -> Slip | None:
@@ -136,6 +146,11 @@ def _keyless(source: Source, begin: Spot) -> Slip | None:
     if misses_space(line):
         return Slip("K219", begin.line, begin.column, {"name": line[:60]})
     return Slip("K224", begin.line, begin.column)
+
+
+def _tab(source: Source, at: Spot) -> Slip | None:
+    """A tab behind a dash; those at the beginning of a line are found without parsing."""
+    return Slip("K208", at.line, at.column, {"count": 1}) if source.character(at.line, at.column) == "\t" else None
 
 
 def _indent(source: Source, at: Spot) -> Slip | None:

@@ -51,7 +51,7 @@ def source_of(text: str | bytes, file: str) -> tuple[Source | None, list[Problem
     lines = lines_of(text)
     forbidden = _FORBIDDEN.search(text)
     if forbidden:
-        return None, [Problem("K221", _place(file, text, forbidden.start()), {"number": f"U+{ord(forbidden[0]):04X}"})]
+        return None, [_forbidden(ord(forbidden[0]), _place(file, text, forbidden.start()))]
     return Source(file, text, lines, _suspects(lines)), _tabs(file, lines)
 
 
@@ -65,6 +65,13 @@ def _tabs(file: str, lines: list[str]) -> list[Problem]:
     if not found:
         return []
     return [Problem("K208", Place(file, found[0] + 1, lines[found[0]].index("\t") + 1), {"count": len(found)})]
+
+
+def _forbidden(character: int, place: Place) -> Problem:
+    if 0xDC80 <= character <= 0xDCFF:
+        # So Python keeps a byte that is no UTF-8 when it is told to read on.
+        return Problem("K202", place, {"byte": f"{character - 0xDC00:02X}"})
+    return Problem("K221", place, {"number": f"U+{character:04X}"})
 
 
 def _not_utf8(error: UnicodeDecodeError, file: str) -> Problem:

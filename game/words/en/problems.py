@@ -112,6 +112,8 @@ SENTENCES = {
     "K247-remedy": "Write format: 1, or use a newer version of Kantelpunt.",
     "K248": "{word} is not text to YAML.",
     "K248-remedy": "Put quotation marks around it: \"{word}\"",
+    "K249": "This {sign} closes nothing.",
+    "K249-remedy": "Take it out, or see which bracket before it should have been opened.",
     "K291": "It says that {code} may be ignored, but not why.",
     "K291-remedy": "Write: # kantelpunt: negeer {code} want ...",
     "K292": "{code} is an error, and an error cannot be ignored.",

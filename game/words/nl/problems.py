@@ -112,6 +112,8 @@ SENTENCES = {
     "K247-remedy": "Schrijf format: 1, of gebruik een nieuwere versie van Kantelpunt.",
     "K248": "{word} is voor YAML geen tekst.",
     "K248-remedy": "Zet er aanhalingstekens omheen: \"{word}\"",
+    "K249": "Deze {sign} sluit niets.",
+    "K249-remedy": "Haal hem weg, of kijk welk haakje ervoor open had moeten staan.",
     "K291": "Er staat bij dat {code} genegeerd mag worden, maar niet waarom.",
     "K291-remedy": "Schrijf: # kantelpunt: negeer {code} want ...",
     "K292": "{code} is een fout, en een fout kan niet genegeerd worden.",
