@@ -70,7 +70,9 @@ class Button(Row):
         return replace(self.box, fill=self.hover) if touched else self.box
 
     def _told(self) -> str:
-        return ", ".join(node.name for child in self.children for node in child.walk() if node.name)
+        return ", ".join(
+            node.name for child in self.children for node in child.walk() if node.name and node.role != "none"
+        )
 
 
 def push_button(

@@ -22,7 +22,7 @@ def _not_kept(_: Appearance) -> None:
 
 
 @dataclass(frozen=True)
-class Ports:
+class Outside:
     """What the window asks of the world outside; all of it may be absent.
 
     `poll` is asked thirty times a second whether something changed elsewhere, `say` reads sentences aloud,

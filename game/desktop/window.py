@@ -10,8 +10,8 @@ from game.desktop.assets import Assets
 from game.desktop.buttons import Action, Button
 from game.desktop.focusing import buttons, following, towards
 from game.desktop.keyboard import ARROWS, key_name
+from game.desktop.outside import Outside
 from game.desktop.pointer import Point, Pointer
-from game.desktop.outside import Ports
 from game.desktop.screens import Appearance, Builder
 from game.desktop.semantics import Described, describe, spoken
 from game.desktop.stage import Stage
@@ -30,14 +30,14 @@ class Window:
         *,
         size: tuple[int, int] = (1280, 720),
         appearance: Appearance | None = None,
-        ports: Ports | None = None,
+        outside: Outside | None = None,
     ) -> None:
         # Only the display: asking for sound would fail on a machine without a sound card.
         pygame.display.init()
         pygame.display.set_caption("Kantelpunt")
         surface = pygame.display.set_mode(size, pygame.RESIZABLE)
         self.appearance = appearance or Appearance()
-        self.ports = ports or Ports()
+        self.outside = outside or Outside()
         self.stage = Stage(assets, builder, surface, self.appearance)
         self.pointer = Pointer()
         self.running = True
@@ -71,7 +71,7 @@ class Window:
         """Handle what happened since the last step, and draw if anything changed."""
         for event in pygame.event.get():
             self.handle(event)
-        if self.running and self.ports.poll():
+        if self.running and self.outside.poll():
             self.refresh()
         if self.running and self._changed:
             self._draw()
@@ -83,7 +83,7 @@ class Window:
     def set_appearance(self, appearance: Appearance) -> None:
         """Change theme and text scale, and tell it to who keeps it."""
         self.appearance = appearance
-        self.ports.keep(appearance)
+        self.outside.keep(appearance)
         self._fit()
 
     def larger_text(self) -> None:
@@ -103,14 +103,14 @@ class Window:
 
     def screenshot(self) -> None:
         """Save what is shown as the next numbered PNG, when there is a folder for it."""
-        if self.ports.screenshots:
-            number = 1 + len(list(self.ports.screenshots.glob("kantelpunt-*.png")))
+        if self.outside.screenshots:
+            number = 1 + len(list(self.outside.screenshots.glob("kantelpunt-*.png")))
             self._draw()
-            pygame.image.save(self.stage.canvas.surface, self.ports.screenshots / f"kantelpunt-{number:03}.png")
+            pygame.image.save(self.stage.canvas.surface, self.outside.screenshots / f"kantelpunt-{number:03}.png")
 
     def read_aloud(self) -> None:
         """Have the whole screen read aloud."""
-        self.ports.say(spoken(self.stage.root))
+        self.outside.say(spoken(self.stage.root))
 
     def handle(self, event: pygame.event.Event) -> None:
         """Do what one event of pygame asks."""

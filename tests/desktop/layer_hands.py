@@ -9,7 +9,7 @@ from game.desktop.focusing import buttons
 from game.desktop.screens import Appearance, Builder
 from game.desktop.scrolling import Scroll
 from game.desktop.semantics import Described
-from game.desktop.window import Ports, Window
+from game.desktop.window import Outside, Window
 from tests.desktop.layer_gallery import ASSETS
 
 NAMED_KEYS = {
@@ -35,15 +35,18 @@ class Hands:
         builder: Builder,
         size: tuple[int, int] = (1280, 720),
         appearance: Appearance | None = None,
-        ports: Ports | None = None,
+        outside: Outside | None = None,
     ) -> None:
-        self.window = Window(ASSETS, builder, size=size, appearance=appearance, ports=ports)
+        self.window = Window(ASSETS, builder, size=size, appearance=appearance, outside=outside)
         pygame.event.clear()
         self.window.step()
 
     @property
-    def stage_focus(self) -> str:
+    def focus(self) -> str:
         return self.window.stage.focus.id if self.window.stage.focus else ""
+
+    def pixel(self, point: tuple[int, int]) -> pygame.Color:
+        return self.window.stage.canvas.surface.get_at(point)
 
     def button(self, name: str) -> Button:
         return next(button for button in buttons(self.window.stage.root) if button.id == name)

@@ -180,3 +180,37 @@ def test_room_is_divided_to_the_last_pixel(parts, total):
     if sum(least) <= total and any(grow):
         assert sum(got) <= total
     assert sum(stretch(wanted, grow, total)) == (max(total, sum(wanted)) if any(grow) else sum(wanted))
+
+
+def placed(node: Node, width: int) -> list[pygame.Rect]:
+    stage = staged(lambda view: Screen(Node(node)), (1920, 1080))
+    node.place(stage.canvas, pygame.Rect(0, 0, width, node.natural_height(stage.canvas, width)))
+    return [child.rect for child in node.children]
+
+
+def block(width: float, height: float = 30) -> Space:
+    return Space(width=width, height=height)
+
+
+def test_wrap_goes_on_to_a_next_line_with_the_same_gap():
+    places = placed(Wrap(block(100), block(100, 50), block(100), gap=10), 250)
+    assert [place.topleft for place in places] == [(0, 10), (110, 0), (0, 60)]
+
+
+def test_a_grid_takes_fewer_columns_when_its_children_need_more():
+    def lefts(least):
+        return {place.left for place in placed(Grid(*[Space(least=least) for _ in range(4)], columns=3, gap=20), 640)}
+
+    assert lefts(200) == {0, 220, 440}
+    assert lefts(201) == {0, 330}
+    assert lefts(600) == {0}
+
+
+def test_children_that_grow_share_by_weight_and_the_gap_stays():
+    places = placed(Row(Space(grow=1), block(100), Space(grow=3), gap=10), 520)
+    assert [(place.left, place.width) for place in places] == [(0, 100), (110, 100), (220, 300)]
+
+
+def test_a_row_that_does_not_fit_stands_as_a_column():
+    places = placed(Row(Space(least=300, height=10), Space(least=300, height=10), gap=10), 500)
+    assert [place.topleft for place in places] == [(0, 0), (0, 20)]
