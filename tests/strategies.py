@@ -1,8 +1,9 @@
 """Small casussen drawn at random: every feature of the format turns up, and each loads without an error.
 
-`casus_texts()` gives the files as text, `casussen()` the Casus. Hypothesis draws which features take part, how large the
-story is and a seed; an Author fills in the rest. So drawing is quick, and a failing casus shrinks to the few features
-that make it fail. Moments only lead forward, unless a week passes or a choice is used up, so positions stay few.
+`casus_texts()` gives the files as text, `casussen()` the Casus. Hypothesis draws which features take part, how large
+the story is and a seed; an Author fills in the rest. So drawing is quick, and a failing casus shrinks to the few
+features that make it fail. Moments only lead forward, unless a week passes or a choice is used up, so that positions
+stay few.
 """
 
 from __future__ import annotations
@@ -225,7 +226,8 @@ class Author:
         story = {"moments": found}
         if self.now("interrupt", 1):
             story["interrupts"] = {"nacht": {"when": self.condition(), "to": "nacht"}}
-            found["nacht"] = self.moment(("resume", "resume", "end"), ("resume", "nacht"))
+            back = ("resume", "resume", "end")
+            found["nacht"] = self.moment(back, back)
         closed = range(1, self.dice.randint(1, 3)) if self.now("endings", 1) else ()
         ending = {"title": "De deur", "text": "De deur valt dicht."}
         story["endings"] = {f"einde-{number}": {"when": self.condition()} | ending for number in closed}

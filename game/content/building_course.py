@@ -59,7 +59,7 @@ def _holes_fit(building: Building, shape: CourseShape, pointer: Pointer) -> bool
         for hole in HOLE.findall(text):
             if f"{{{hole}}}" != fits:
                 note = building.margin.at_value if where[-1] == "when" else building.margin.at_key
-                note("K132", where, hole=f"{{{hole}}}", fits=fits)
+                note("K132", where, hole=f"{{{hole}}}", near=fits)
                 return False
     return True
 

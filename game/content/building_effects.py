@@ -50,9 +50,7 @@ def change(building: Building, path: str, amount: Amount, pointer: Pointer) -> S
         ]
     variable = building.names.variables.get(path)
     if variable is None:
-        known = [*building.names.variables, *(f"{group}.*" for group in building.names.groups)]
-        code = "K128" if path in building.names.derived else "K105"
-        building.margin.at_key(code, pointer, path=path, near=nearest(path, known))
+        _unknown(building, path, pointer)
     elif path in building.names.fixed:
         building.margin.at_key("K128", pointer, path=path)
     elif variable.kind == "number":
@@ -62,6 +60,15 @@ def change(building: Building, path: str, amount: Amount, pointer: Pointer) -> S
     else:
         return words(building, path, variable.words, amount, pointer)
     return ()
+
+
+def _unknown(building: Building, path: str, pointer: Pointer) -> None:
+    """Note a path that no effect can change: a name that is reckoned out, or none at all."""
+    if path in building.names.derived:
+        building.margin.at_key("K128", pointer, path=path)
+        return
+    known = [*building.names.variables, *(f"{group}.*" for group in building.names.groups)]
+    building.margin.at_key("K105", pointer, path=path, near=nearest(path, known))
 
 
 def numbers(building: Building, path: str, amount: Amount, pointer: Pointer) -> tuple[int, ...]:
@@ -92,6 +99,6 @@ def words(
     word = told(amount)
     if word not in known:
         near = nearest(word, known)
-        building.margin.at_value("K109", pointer, path=path, word=word, words=", ".join(known), near=near)
+        building.margin.at_value("K109", pointer, name=word, known=", ".join(known), near=near)
         return ()
     return (Setting(path, known.index(word)),)

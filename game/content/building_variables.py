@@ -1,4 +1,4 @@
-"""The variables of a casus in their fixed order, with their bounds and how they start; the names that follow from them."""
+"""The variables of a casus in their fixed order, with their bounds and starts, and the names that follow from them."""
 
 from __future__ import annotations
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.content.building_casus import begin_building, casus_of
+from game.content.inspection import Inspection
 from game.content.pages import CasusTexts, Desk, WrittenFile
 from game.content.problems import Problem
+from game.content.references import check_references
 from game.content.telling import code_of
 from game.content.written import written_choices
 from game.model.casus import Casus
@@ -33,6 +35,7 @@ def load(texts: CasusTexts) -> Loaded:
     choices = written_choices(desk.pages.casus.shape)
     building = begin_building(desk.pages, choices, desk.text)
     casus = casus_of(building, desk.pages, desk.digest)
+    check_references(Inspection(desk.pages, choices, building, texts.portraits), desk.text)
     return Loaded(None if keeps_from_play(desk.problems) else casus, desk.problems)
 
 

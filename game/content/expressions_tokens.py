@@ -73,7 +73,7 @@ def _number(found: re.Match[str]) -> Token:
         raise ExpressionMistake("K323", found.start("number"), most=LONGEST_NUMBER)
     # Digits of other scripts would pass as numbers and puzzle whoever reads the file next.
     if not digits.isascii():
-        raise ExpressionMistake("K302", found.start("number"), sign=digits, instead=str(int(digits)))
+        raise ExpressionMistake("K302", found.start("number"), sign=digits, near=str(int(digits)))
     return Token("number", digits, found.start("number"), found.end())
 
 
@@ -81,7 +81,7 @@ def _sign(text: str, found: re.Match[str]) -> Token:
     sign, start, end = found["sign"], found.start("sign"), found.end()
     doubled = text[start : start + 2]
     if doubled in SLIPS:
-        raise ExpressionMistake("K302", start, sign=doubled, instead=SLIPS[doubled])
+        raise ExpressionMistake("K302", start, sign=doubled, near=SLIPS[doubled])
     around = text[start - 1 : start] + text[end : end + 1]
     return Token("sign", sign, start, end, tight=sign == "-" and not around.isspace())
 
@@ -89,4 +89,4 @@ def _sign(text: str, found: re.Match[str]) -> Token:
 def _unknown_sign(text: str, at: int) -> ExpressionMistake:
     start = at + len(text[at:]) - len(text[at:].lstrip())
     sign = text[start : start + 2] if text[start : start + 2] in SLIPS else text[start]
-    return ExpressionMistake("K302", start, sign=sign, instead=SLIPS.get(sign, ""))
+    return ExpressionMistake("K302", start, sign=sign, near=SLIPS.get(sign, ""))

@@ -59,4 +59,4 @@ class Walk:
         if token.text == ")":
             return ExpressionMistake("K314", token.start, sign=")")
         before = self.text[: token.start].strip()[-20:]
-        return ExpressionMistake("K315", token.start, found=token.text, before=before)
+        return ExpressionMistake("K315", token.start, near=token.text, before=before)
