@@ -1,0 +1,131 @@
+"""`check`: everything that can be known of casussen before play, all at once."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from game.analysis.walks import Walks
+from game.cli import findings
+from game.cli.loading import loaded
+from game.cli.parser import CallWrong
+from game.cli.sarif import sarif
+from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, shipped_casussen
+from game.cli.texts import TextFile, texts_of
+from game.content.reading import read
+from game.content.telling import as_json
+from game.errors import PlaceNotUsable
+from game.words import Words
+
+Told = Mapping[str, object]
+"""A problem as data: path, line, column, severity, code, slug, sentence, remedy and pointer."""
+
+
+class Checked(NamedTuple):
+    """What was found in one casus; `walks` is None when it was not walked."""
+
+    place: CasusPlace
+    told: tuple[Told, ...]
+    walks: Walks | None
+
+
+def run(asked: Namespace, words: Words) -> int:
+    """Check what was asked, print it, and give 1 when there is an error."""
+    if asked.json and asked.sarif:
+        raise CallWrong("commands.call-together", one="--json", other="--sarif", verb="kantelpunt check")
+    checked = [_check(place, words, explore=not asked.no_explore) for place in places(asked.path)]
+    told = _once(one for each in checked for one in each.told)
+    if asked.sarif:
+        print(json.dumps(sarif(told), ensure_ascii=False, indent=2))
+    elif asked.json:
+        print(json.dumps(_as_json(checked, told), ensure_ascii=False, indent=2))
+    else:
+        for one in told:
+            print(line_of(one))
+        print(_summary(checked, told, words))
+    return int(any(one["severity"] == "error" for one in told))
+
+
+def line_of(told: Told) -> str:
+    """A problem on one line, as editors and people know it."""
+    place = f"{told['path']}:{told['line']}:{told['column']}"
+    return f"{place}: {told['severity']} {told['code']} {told['slug']}: {told['sentence']} {told['remedy']}"
+
+
+def places(paths: Sequence[str]) -> list[CasusPlace]:
+    """The casussen that these names, files and folders stand for; all that came with the game when there are none.
+
+    A folder of casussen stands for each of them, and kaders for every casus that lies beside them.
+    """
+    found = [place for path in paths for place in _places_at(path)] if paths else list(shipped_casussen())
+    if not found:
+        raise PlaceNotUsable("commands.nothing-to-check")
+    return list({place.file.resolve(): place for place in found}.values())
+
+
+def _places_at(name: str) -> list[CasusPlace]:
+    path = Path(name).expanduser()
+    if path.is_file() and path.name != CASUS_FILE:
+        beside = path.with_name(CASUS_FILE)
+        if path.resolve().parent.name == KADERS:
+            path = path.resolve().parent.parent
+        elif beside.is_file():
+            path = beside
+    elif path.is_dir() and path.resolve().name == KADERS:
+        path = path.resolve().parent
+    below = sorted(path.glob(f"*/{CASUS_FILE}")) if path.is_dir() and not (path / CASUS_FILE).is_file() else []
+    return [CasusPlace(str(file.parent), file) for file in below] or [find(str(path) if path.exists() else name)]
+
+
+def _check(place: CasusPlace, words: Words, *, explore: bool) -> Checked:
+    texts = texts_of(place)
+    made = loaded(texts)
+    told: list[Told] = [as_json(problem, words) for problem in made.problems]
+    walks = findings.sampled(made.casus) if explore and made.casus else None
+    if walks and walks.found:
+        told += _findings(texts.casus, walks, words)
+    return Checked(place, tuple(told), walks)
+
+
+def _findings(file: TextFile, walks: Walks, words: Words) -> Iterable[Told]:
+    lines = read(file.text, file.name).places
+    for found in walks.found:
+        place = lines.key(findings.pointer(found))
+        yield findings.as_json(found, (place.file, place.line, place.column), words)
+
+
+def _once(told: Iterable[Told]) -> list[Told]:
+    """Every problem once: a mistake in the kaders shows up in each casus that uses them."""
+    return list({tuple(str(fact) for fact in one.values()): one for one in told}.values())
+
+
+def _count(told: Iterable[Told], severity: str) -> int:
+    return sum(one["severity"] == severity for one in told)
+
+
+def _as_json(checked: Sequence[Checked], told: Sequence[Told]) -> dict[str, object]:
+    return {
+        "casussen": [
+            {"name": one.place.name, "path": str(one.place.file), "walks": one.walks.made if one.walks else 0}
+            for one in checked
+        ],
+        "problems": told,
+        "errors": _count(told, "error"),
+        "warnings": _count(told, "warning"),
+        "hints": _count(told, "hint"),
+    }
+
+
+def _summary(checked: Sequence[Checked], told: Sequence[Told], words: Words) -> str:
+    """How much was checked and found; what was only sampled is said to be so."""
+    lines = [words.say("commands.checked", count=len(checked))]
+    for severity in ("error", "warning", "hint"):
+        lines.append(words.say(f"commands.checked-{severity}", count=_count(told, severity)))
+    walked = [one.walks for one in checked if one.walks]
+    text = words.say("commands.checked-summary", casussen=lines[0], errors=lines[1], warnings=lines[2], hints=lines[3])
+    if walked and not any(walks.found for walks in walked):
+        text += " " + words.say("commands.walked-clean", count=sum(walks.made for walks in walked))
+    return text

@@ -1,0 +1,120 @@
+"""`doctor`: what Kantelpunt needs of this computer, what is there, and what to do about the rest."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import NamedTuple
+
+from game.cli.cache import cache_folder
+from game.cli.display import devices, has_display
+from game.cli.saves import saves_folder
+from game.cli.shelf import shipped, shipped_casussen
+from game.cli.values import SMALLEST
+from game.errors import PlaceNotUsable
+from game.words import Words
+
+PACKAGES = ("pygame-ce", "PyYAML", "pydantic", "transitions", "numpy", "platformdirs", "rich")
+SPEAKERS = ("espeak-ng", "say")
+
+
+class Line(NamedTuple):
+    """One thing that was looked at; `remedy` says what to do when it is not fine.
+
+    Without something that is not `needed` the game still plays.
+    """
+
+    about: str
+    fine: bool
+    told: str
+    remedy: str
+    needed: bool = True
+
+
+def run(asked: Namespace, words: Words) -> int:
+    """Tell everything; 1 when something is missing that the game cannot do without."""
+    lines = list(_lines(words))
+    if asked.json:
+        told = [{**line._asdict(), "remedy": None if line.fine else line.remedy} for line in lines]
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        _tell(lines, words)
+    return int(any(line.needed and not line.fine for line in lines))
+
+
+def _tell(lines: list[Line], words: Words) -> None:
+    for line in lines:
+        print("✓" if line.fine else "✗" if line.needed else "–", line.told)
+        if not line.fine:
+            print("   ", line.remedy)
+    wrong = sum(not line.fine for line in lines)
+    print(words.say("commands.doctor-summary", count=wrong) if wrong else words.say("commands.doctor-all-fine"))
+
+
+def _lines(words: Words) -> Iterator[Line]:
+    def say(key: str, **facts: object) -> str:
+        return words.say(f"commands.doctor-{key}", **facts)
+
+    told = ".".join(map(str, sys.version_info[:3]))
+    yield Line("python", sys.version_info >= (3, 11), say("python", version=told), say("python-remedy"))
+    yield from (_package(name, say) for name in PACKAGES)
+    casussen, assets = _shipped()
+    yield Line("scenarios", casussen > 0, say("scenarios", count=casussen), say("shipped-remedy"))
+    yield Line("assets", assets > 0, say("assets", count=assets), say("shipped-remedy"))
+    yield from (_writable(name, folder, say) for name, folder in _folders().items())
+    yield from _devices(say)
+
+
+def _package(name: str, say: Callable[..., str]) -> Line:
+    try:
+        told, fine = say("package", name=name, version=version(name)), True
+    except PackageNotFoundError:
+        told, fine = say("package-missing", name=name), False
+    return Line(f"package {name}", fine, told, say("package-remedy", name=name))
+
+
+def _shipped() -> tuple[int, int]:
+    """How many casussen and files of assets came with the game."""
+    try:
+        return len(shipped_casussen()), sum(path.is_file() for path in shipped("assets").rglob("*"))
+    except PlaceNotUsable:
+        return 0, 0
+
+
+def _folders() -> Mapping[str, Path]:
+    return {"saves": saves_folder(), "cache": cache_folder()}
+
+
+def _writable(name: str, folder: Path, say: Callable[..., str]) -> Line:
+    """Whether a file can be made there; the first play makes the folder itself."""
+    told = say("writable", what=say(name), path=folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            fine = True
+    except OSError:
+        fine = False
+    return Line(name, fine, told, say("writable-remedy"), needed=name == "saves")
+
+
+def _devices(say: Callable[..., str]) -> Iterator[Line]:
+    found = devices()
+    seen = has_display(os.environ) and found.display is not None
+    told = say("display", name=found.display) if seen else say("display-none")
+    yield Line("display", seen, told, say("display-remedy"), needed=False)
+    if seen and found.width and found.height:
+        fits = found.width >= SMALLEST[0] and found.height >= SMALLEST[1]
+        size = say("screen", width=found.width, height=found.height)
+        yield Line("screen", fits, size, say("screen-remedy"), needed=False)
+    told = say("sound", name=found.sound) if found.sound else say("sound-none")
+    yield Line("sound", found.sound is not None, told, say("sound-remedy"), needed=False)
+    speaker = next((name for name in SPEAKERS if shutil.which(name)), None)
+    told = say("speech", name=speaker) if speaker else say("speech-none")
+    yield Line("speech", speaker is not None, told, say("speech-remedy"), needed=False)

@@ -1,0 +1,98 @@
+"""What walks through a casus came upon, played again in a session before anyone is told, and put as a problem."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from game.analysis.walks import Found, Trouble, Walks, walk, wanted_default
+from game.errors import ChoiceNotOpen, LeadDisputed
+from game.model.casus import Casus
+from game.rules.rules import Rules
+from game.session.journal import Memory
+from game.session.messages import Command
+from game.session.session import Session
+from game.session.setup import Setup
+from game.words import Words
+
+WALKS = 500
+MOST_SECONDS = 5.0
+
+CODES: Mapping[Trouble, tuple[str, str]] = {
+    "nothing-open": ("K401", "niets-open"),
+    "default-closed": ("K402", "default-dicht"),
+    "no-outcome": ("K403", "kans-zonder-uitkomst"),
+    "lead-disputed": ("K404", "regie-betwist"),
+}
+"""Per trouble its code and name; each keeps a play from going as its author meant, so each is an error."""
+
+
+def sampled(casus: Casus) -> Walks:
+    """Walks through the casus, at most 500 and for at most five seconds, with only what a session confirms."""
+    rules = Rules(casus)
+    until = time.monotonic() + MOST_SECONDS
+    walks = walk(rules, WALKS, lambda: time.monotonic() < until)
+    return walks._replace(found=tuple(found for found in walks.found if confirmed(rules, found)))
+
+
+def confirmed(rules: Rules, found: Found) -> bool:
+    """Whether a session that follows the path comes upon the same trouble."""
+    session = Session(rules, Setup(seed=found.seed, levers=MappingProxyType(dict(found.levers))), Memory())
+    try:
+        stuck = any(one == found.moment for one in _stuck_at(session, found))
+    except LeadDisputed:
+        return found.trouble == "lead-disputed"
+    except ChoiceNotOpen:
+        # A moment that cannot pass by itself refuses the step that would lead past it.
+        return found.trouble == "no-outcome" and found.subject is None
+    if found.trouble == "nothing-open":
+        return stuck
+    return session.position.moment == found.moment and _stands_wrong(rules, session, found)
+
+
+def _stuck_at(session: Session, found: Found) -> Iterator[str | None]:
+    """Play the path; tell each moment where nothing was possible any more."""
+    commands = [Command("brief"), Command("begin")]
+    for choice in found.path:
+        commands.append(Command("choose", choice.partition("/")[2]))
+    for command in commands:
+        if session.phase == "revealing":
+            session.do(Command("proceed"))
+        for step in session.do(command).steps:
+            if any(cause.kind == "nothing-possible" for cause in step.causes):
+                yield step.before.moment
+
+
+def _stands_wrong(rules: Rules, session: Session, found: Found) -> bool:
+    """Whether the default is closed, or the choice has no outcome, where the session stands now."""
+    if found.trouble == "default-closed":
+        wanted = wanted_default(rules, session.position)
+        return wanted == found.subject and wanted not in rules.open_choices(session.position)
+    options = rules.options(session.position)
+    return any(one.choice.id == found.subject and one.closed == "chance" for one in options)
+
+
+def as_json(found: Found, place: tuple[str, int, int], words: Words) -> dict[str, object]:
+    """A finding with the same fields as any problem; `place` is path, line and column."""
+    code, slug = CODES[found.trouble]
+    levers = "".join(f", {lever} = {word}" for lever, word in found.levers.items())
+    way = words.say("commands.finding-path", path=" → ".join(found.path) or "-", seed=found.seed, levers=levers)
+    said = words.say(f"commands.finding-{found.trouble}", moment=found.moment, choice=found.subject or "-")
+    return {
+        "path": place[0],
+        "line": place[1],
+        "column": place[2],
+        "severity": "error",
+        "code": code,
+        "slug": slug,
+        "sentence": f"{said} {way}",
+        "remedy": words.say(f"commands.finding-{found.trouble}-remedy"),
+        "pointer": list(pointer(found)),
+    }
+
+
+def pointer(found: Found) -> tuple[str, ...]:
+    """Where in the casus file the finding belongs: the moment, or the choice it is about."""
+    moment = ("moments", found.moment)
+    return moment if found.subject is None else (*moment, "choices", found.subject)

@@ -1,0 +1,105 @@
+"""The way in from a prompt: which verb in which language, and every trouble told in one sentence."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from importlib import import_module
+from pathlib import Path
+
+import game
+from game.cli.parser import CallWrong
+from game.cli.sentences import told
+from game.cli.unusable import unusable
+from game.cli.verbs import VERBS, overview, parser_for
+from game.errors import CasusNotPlayable, JournalDamaged, KantelpuntError
+from game.words import LANGUAGES, Words
+
+FINE, CASUS_WRONG, CALL_WRONG, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line asks and give the exit code: 0 fine, 1 the casus is wrong, 2 the call is wrong."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _never_fail_on_a_sign()
+    words = Words(_from_locale(os.environ))
+    try:
+        words, arguments = _language(words, arguments)
+        code = _run(arguments, words)
+        sys.stdout.flush()
+    except KantelpuntError as error:
+        return _complain(told(error, words), CASUS_WRONG if _is_casus(error) else CALL_WRONG)
+    except KeyboardInterrupt:
+        return _complain("\n" + words.say("commands.interrupted"), INTERRUPTED)
+    except BrokenPipeError:
+        # Who closed the pipe has read enough. The interpreter must not try to flush it once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except ModuleNotFoundError as error:
+        if (error.name or "game").partition(".")[0] == "game":
+            raise
+        return _complain(words.say("commands.package-missing", name=error.name), CALL_WRONG)
+    except OSError as error:
+        return _complain(told(unusable(error, Path(str(error.filename or "-"))), words), CALL_WRONG)
+    return code
+
+
+def _run(arguments: list[str], words: Words) -> int:
+    first = arguments[0] if arguments else "play"
+    if first in {"-h", "--help", "--version"}:
+        print(game.__version__ if first == "--version" else overview(words))
+        return FINE
+    verb = "play" if first.startswith("-") else first
+    if verb not in VERBS:
+        near = get_close_matches(verb, VERBS, n=1)
+        raise CallWrong("commands.unknown-verb", verb=verb, near=near[0] if near else "play", known=", ".join(VERBS))
+    parser = parser_for(verb, words)
+    asked = parser.read(arguments[1:] if arguments and first == verb else arguments)
+    if asked.help:
+        print(parser.format_help(), end="")
+        return FINE
+    return int(import_module(VERBS[verb][0]).run(asked, words))
+
+
+def _language(words: Words, arguments: list[str]) -> tuple[Words, list[str]]:
+    """The catalogues that `--lang` asks for, wherever it stands, and the arguments without it."""
+    rest: list[str] = []
+    asked = iter(arguments)
+    for argument in asked:
+        name, equals, value = argument.partition("=")
+        if name != "--lang":
+            rest.append(argument)
+            continue
+        language = value if equals else next(asked, "")
+        if language not in LANGUAGES:
+            raise CallWrong("commands.unknown-language", language=language, known=", ".join(LANGUAGES))
+        words = Words(language)
+    return words, rest
+
+
+def _from_locale(environment: Mapping[str, str]) -> str:
+    """The language of the machine when we speak it, else Dutch."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        language = environment.get(name, "")[:2]
+        if language:
+            return language if language in LANGUAGES else LANGUAGES[0]
+    return LANGUAGES[0]
+
+
+def _never_fail_on_a_sign() -> None:
+    """A sign that this terminal does not have is shown as a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _is_casus(error: KantelpuntError) -> bool:
+    return isinstance(error, CasusNotPlayable | JournalDamaged)
+
+
+def _complain(sentence: str, code: int) -> int:
+    print(sentence, file=sys.stderr)
+    return code

@@ -1,0 +1,102 @@
+"""Taking up a play again: in its own journal when everything fits, else in a new one beside it, as far as it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from types import MappingProxyType
+from typing import NamedTuple
+
+from game.cli.journal_file import JournalFile
+from game.cli.saves import beside
+from game.errors import KantelpuntError, PlaceNotUsable
+from game.model.casus import Casus
+from game.rules.rules import Rules
+from game.session.journal import Header, JournalText, Memory
+from game.session.journal_reading import read_journal
+from game.session.session import Session
+from game.session.setup import Setup
+
+
+class Resumed(NamedTuple):
+    """The play, the journal it goes on in, and what the players should know first, as errors that were overcome."""
+
+    session: Session
+    journal: JournalFile
+    notes: tuple[KantelpuntError, ...]
+
+
+def resume(casus: Casus, journal: JournalFile) -> Resumed:
+    """Go on with the play in this journal, which is open and so nobody else's; its old lines are never changed.
+
+    Raises JournalDamaged when there is no play in it, PlaceNotUsable when it is one of another casus.
+    """
+    text = read_journal(journal.lines())
+    _refuse_other_casus(text.header, casus, journal)
+    notes = [*_damage(text)]
+    setup = fitting(text.header.setup, casus)
+    if text.header.digest == casus.digest and text.damage != "edited":
+        session, stop = Session.resumed(Rules(casus), setup, text.entries, journal, text.seal)
+        if stop is None:
+            return Resumed(session, journal, tuple(notes))
+        notes.append(stop)
+    elif text.header.digest != casus.digest:
+        notes.append(PlaceNotUsable("commands.casus-changed", title=casus.title))
+    return _elsewhere(casus, journal, text, notes)
+
+
+def replayed(casus: Casus, text: JournalText) -> tuple[Session, KantelpuntError | None]:
+    """The play that a journal tells, kept nowhere; and why it stops short, if it does.
+
+    In a casus that has changed since, the choices are followed by their ids.
+    """
+    rules, setup = Rules(casus), fitting(text.header.setup, casus)
+    if text.header.digest == casus.digest:
+        return Session.resumed(rules, setup, text.entries, Memory(), text.seal)
+    session = Session(rules, setup, Memory())
+    return session, _follow(session, text)
+
+
+def fitting(setup: Setup, casus: Casus) -> Setup:
+    """The setup without levers that the casus does not have (any more); raises PlaceNotUsable for an unknown seat."""
+    if setup.seat is not None and setup.seat not in casus.seats:
+        raise PlaceNotUsable("commands.seat-gone", seat=setup.seat, title=casus.title)
+    options = {lever.id: lever.options for lever in casus.levers.values()}
+    levers = {lever: word for lever, word in setup.levers.items() if word in options.get(lever, ())}
+    return replace(setup, levers=MappingProxyType(levers))
+
+
+def _elsewhere(casus: Casus, journal: JournalFile, text: JournalText, notes: Iterable[KantelpuntError]) -> Resumed:
+    """The play as far as its ids go, in a new journal; what it cannot follow stays in the old one."""
+    new = beside(journal.path)
+    try:
+        session = Session(Rules(casus), fitting(text.header.setup, casus), new)
+        stop = _follow(session, text)
+    except KantelpuntError:
+        new.close()
+        raise
+    journal.close()
+    moved = PlaceNotUsable("commands.goes-on-elsewhere", path=new.path)
+    return Resumed(session, new, (*notes, *([stop] if stop else []), moved))
+
+
+def _follow(session: Session, text: JournalText) -> KantelpuntError | None:
+    """Do every command again; what is refused is told, and the rest is left."""
+    for number, entry in enumerate(text.entries, start=1):
+        try:
+            session.do(entry.command)
+        except PlaceNotUsable:
+            raise
+        except KantelpuntError as refused:
+            return PlaceNotUsable("commands.stops-short", number=number, why=refused)
+    return None
+
+
+def _damage(text: JournalText) -> Iterable[KantelpuntError]:
+    if text.damage:
+        yield PlaceNotUsable(f"commands.journal-{text.damage}", line=text.damaged_line)
+
+
+def _refuse_other_casus(header: Header, casus: Casus, journal: JournalFile) -> None:
+    if header.casus != casus.id:
+        raise PlaceNotUsable("commands.journal-of-other", path=journal.path, found=header.casus, asked=casus.id)

@@ -1,0 +1,90 @@
+"""Where casussen, kaders and assets lie, in an installed copy as in a checkout, and which casus a name means."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+import game
+from game.errors import PlaceNotUsable
+
+CASUS_FILE = "casus.yaml"
+REHEARSALS_FILE = "plays.yaml"
+KADERS = "kaders"
+
+
+@dataclass(frozen=True, slots=True)
+class CasusPlace:
+    """Where a casus lies; `name` finds it again: its id when it came with the game, else its path as it was given."""
+
+    name: str
+    file: Path
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the casus."""
+        return self.file.parent
+
+    @property
+    def id(self) -> str:
+        """The name of its folder, which is also the id that the casus should have."""
+        return self.file.resolve().parent.name
+
+    @property
+    def rehearsals(self) -> Path:
+        """The file with its rehearsals; it need not exist."""
+        return self.folder / REHEARSALS_FILE
+
+
+def shipped(kind: str) -> Path:
+    """The folder of the scenarios or assets that came with the game; raises PlaceNotUsable when there is none.
+
+    An installed copy has them inside the package, a checkout has them beside it.
+    """
+    package = Path(game.__file__).parent
+    for folder in (package / "_shipped" / kind, package.parent / kind):
+        if folder.is_dir():
+            return folder
+    raise PlaceNotUsable("commands.nothing-shipped", kind=kind)
+
+
+def shipped_casussen() -> tuple[CasusPlace, ...]:
+    """Every casus that came with the game, by id."""
+    files = sorted(shipped("scenarios").glob(f"*/{CASUS_FILE}"))
+    return tuple(CasusPlace(file.parent.name, file) for file in files)
+
+
+def find(name: str) -> CasusPlace:
+    """The casus with this id, or at this path (its folder or its file); raises PlaceNotUsable, naming what there is."""
+    known = {place.name: place for place in shipped_casussen()}
+    if name in known:
+        return known[name]
+    path = Path(name).expanduser()
+    file = path / CASUS_FILE if path.is_dir() else path
+    if file.is_file():
+        return CasusPlace(name, file)
+    if path.is_dir():
+        raise PlaceNotUsable("commands.no-casus-in-folder", path=path, file=CASUS_FILE)
+    near = get_close_matches(name, known, n=1)
+    listed = ", ".join(known) or "-"
+    if near:
+        raise PlaceNotUsable("commands.unknown-casus-near", name=name, near=near[0], known=listed)
+    raise PlaceNotUsable("commands.unknown-casus", name=name, known=listed)
+
+
+def kaders_for(folder: Path) -> Mapping[str, Path]:
+    """The kaders a casus in this folder uses, by name without `.yaml`: those beside the folder before the shipped."""
+    return {**_kaders_in(shipped("scenarios") / KADERS), **_kaders_in(folder.resolve().parent / KADERS)}
+
+
+def _kaders_in(folder: Path) -> dict[str, Path]:
+    return {file.stem: file for file in sorted(folder.glob("*.yaml"))}
+
+
+def shown(path: Path) -> str:
+    """The path as a person at this prompt would write it: from here when it lies below, else in full."""
+    full, here = path.resolve(), Path.cwd()
+    return os.path.relpath(full, here) if full.is_relative_to(here) else str(full)

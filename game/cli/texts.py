@@ -1,0 +1,64 @@
+"""The texts of a casus and its kaders as they lie on disk, read whole, and the print that tells them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from game.cli.shelf import CasusPlace, kaders_for, shipped, shown
+from game.cli.unusable import unusable
+from game.errors import PlaceNotUsable
+
+# Past this size nobody wrote it, and the reader refuses it anyway; it need not come into memory whole.
+_MOST_BYTES = 8 * 1024 * 1024
+
+
+class TextFile(NamedTuple):
+    """The text of a file, and its path as people read it in a problem."""
+
+    text: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Everything that a casus is made of; `kaders` by name without `.yaml`, `portraits` by id."""
+
+    casus: TextFile
+    kaders: Mapping[str, TextFile]
+    portraits: frozenset[str]
+
+    @property
+    def print(self) -> str:
+        """The SHA-256, in hex, of all of it; another print is another casus."""
+        told = sha256()
+        for name, file in [("", self.casus), *sorted(self.kaders.items())]:
+            told.update(f"{name}\0{len(file.text)}\0{file.text}".encode("utf-8", "surrogatepass"))
+        told.update("\0".join(sorted(self.portraits)).encode())
+        return told.hexdigest()
+
+
+def texts_of(place: CasusPlace) -> Texts:
+    """The texts of this casus; raises PlaceNotUsable when a file cannot be read."""
+    kaders = {name: read_text(path) for name, path in kaders_for(place.folder).items()}
+    return Texts(read_text(place.file), kaders, portraits())
+
+
+def read_text(path: Path) -> TextFile:
+    """One file. What is no UTF-8 is kept as characters that no casus may hold, so that the reader tells the place."""
+    if path.exists() and not path.is_file():
+        raise PlaceNotUsable("commands.place-is-no-file", path=path)
+    try:
+        with path.open("rb") as file:
+            text = file.read(_MOST_BYTES).decode("utf-8", "surrogateescape")
+    except OSError as error:
+        raise unusable(error, path) from error
+    return TextFile(text, shown(path))
+
+
+def portraits() -> frozenset[str]:
+    """The ids of the portraits that came with the game: every picture without its mood."""
+    return frozenset(file.stem.rpartition("-")[0] for file in (shipped("assets") / "portraits").glob("*.svg"))

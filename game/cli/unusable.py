@@ -1,0 +1,26 @@
+"""What the system refuses to do with a file or folder, as one of our own errors that names the remedy."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from game.errors import PlaceNotUsable
+
+_REASONS = {
+    errno.ENOSPC: "commands.place-full",
+    errno.EFBIG: "commands.place-full",
+    getattr(errno, "EDQUOT", errno.ENOSPC): "commands.place-full",
+    errno.EACCES: "commands.place-forbidden",
+    errno.EPERM: "commands.place-forbidden",
+    errno.EROFS: "commands.place-forbidden",
+    errno.ENOENT: "commands.place-missing",
+    errno.ENOTDIR: "commands.place-missing",
+    errno.EISDIR: "commands.place-is-folder",
+}
+
+
+def unusable(error: OSError, path: Path) -> PlaceNotUsable:
+    """The error to tell for what went wrong at this path."""
+    key = _REASONS.get(error.errno or 0, "commands.place-refused")
+    return PlaceNotUsable(key, path=path, why=error.strerror or type(error).__name__)

@@ -1,0 +1,88 @@
+"""The verbs of the command line: what each can be asked, and the module that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from game.cli.parser import Parser
+from game.cli.values import lever, one_of, path, seed, text_scale, window_size
+from game.words import Words
+
+
+def _play(parser: Parser) -> None:
+    parser.operand("CASUS")
+    parser.flag("--terminal")
+    parser.option("--role", "ROLE")
+    parser.add_argument(
+        "--lever", metavar="NAME=WORD", type=lever, action="append", default=[], help=parser.help_for("lever")
+    )
+    parser.option("--seed", "NUMBER", seed)
+    parser.option("--journal", "FILE", path)
+    parser.flag("--resume")
+    parser.flag("--full-screen")
+    parser.option("--size", "1280x720", window_size)
+    parser.option("--text", "150", text_scale)
+    parser.option("--theme", "light|evening|contrast", one_of("light", "evening", "contrast"))
+    parser.flag("--demo")
+    parser.option("--shots", "DIR", path)
+
+
+def _check(parser: Parser) -> None:
+    parser.operand("PATH", several=True)
+    parser.flag("--json")
+    parser.flag("--sarif")
+    parser.flag("--no-explore")
+
+
+def _test(parser: Parser) -> None:
+    parser.operand("CASUS", several=True)
+
+
+def _replay(parser: Parser) -> None:
+    parser.operand("JOURNAL")
+    parser.option("--casus", "CASUS")
+
+
+def _graph(parser: Parser) -> None:
+    parser.operand("CASUS")
+    parser.option("--output", "FILE", path)
+    parser.option("--format", "mermaid|dot", one_of("mermaid", "dot"))
+
+
+def _new(parser: Parser) -> None:
+    parser.operand("DIR")
+
+
+def _schema(_parser: Parser) -> None:
+    """Nothing can be asked of it."""
+
+
+def _doctor(parser: Parser) -> None:
+    parser.flag("--json")
+
+
+VERBS: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
+    "play": ("game.cli.playing", _play),
+    "check": ("game.cli.checking", _check),
+    "test": ("game.cli.rehearsing", _test),
+    "replay": ("game.cli.replaying", _replay),
+    "graph": ("game.cli.drawing", _graph),
+    "new": ("game.cli.beginning", _new),
+    "schema": ("game.cli.schema", _schema),
+    "doctor": ("game.cli.doctor", _doctor),
+}
+"""Per verb the module whose `run(asked, words)` does it and gives the exit code, and what it can be asked."""
+
+
+def parser_for(verb: str, words: Words) -> Parser:
+    """The parser of one verb."""
+    parser = Parser(words, verb)
+    VERBS[verb][1](parser)
+    return parser
+
+
+def overview(words: Words) -> str:
+    """What there is, a line a verb."""
+    width = max(map(len, VERBS))
+    lines = [words.say("commands.about"), "", words.say("commands.usage") + " kantelpunt VERB --help", ""]
+    return "\n".join([*lines, *(f"  {verb:<{width}}  {words.say(f'commands.about-{verb}')}" for verb in VERBS)])
