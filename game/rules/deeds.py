@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from game.model.casus import Casus
@@ -30,12 +29,13 @@ class ReadyDeed(NamedTuple):
     """What happens when a choice is taken and this outcome falls.
 
     `lines` are effects, costs, reveals and consent in order; `laters` are (key, weeks) that it sets off.
-    `consents` are (place, value) that it writes; `mark` is set when the choice can be used once.
+    `consents` are the lines that write consent, which the judging of its shares sees; `mark` is set when the choice
+    can be used once.
     """
 
     lines: tuple[ReadyLine, ...]
     takings: tuple[ReadyTaking, ...]
-    consents: Mapping[int, int]
+    consents: tuple[ReadyLine, ...]
     shares: tuple[ReadyShare, ...]
     withholdings: tuple[ReadyWithholding, ...]
     dampers: Dampers
@@ -49,10 +49,11 @@ def ready_deed(casus: Casus, names: Names, choice: Choice, outcome: Outcome | No
     """The choice and the outcome together, as one thing that happens."""
     deeds = (choice.deed,) if outcome is None else (choice.deed, outcome.deed)
     routes = next((deed.routes for deed in reversed(deeds) if deed.routes), ())
+    lines = _lines(choice, deeds, names)
     return ReadyDeed(
-        lines=_lines(choice, deeds, names),
+        lines=lines,
         takings=tuple(_taking(casus, deed, choice.label, names) for deed in deeds if deed.takes),
-        consents=_consents(deeds, names),
+        consents=tuple(line for line in lines if any(path.startswith("consent.") for path, _, _ in line.settings)),
         shares=_shares(casus, deeds, names),
         withholdings=_withholdings(casus, deeds, names),
         dampers=_dampers(casus, names, choice.deed.approach),
@@ -94,10 +95,6 @@ def _consent_values(deeds: tuple[Deed, ...]) -> dict[str, int]:
             path = f"consent.{share.fact}.{share.receiver}"
             values[path] = max(values.get(path, NO), YES if share.consent == "gevraagd" else NO)
     return values
-
-
-def _consents(deeds: tuple[Deed, ...], names: Names) -> dict[int, int]:
-    return {names.places[path]: value for path, value in _consent_values(deeds).items()}
 
 
 def _taking(casus: Casus, deed: Deed, title: str, names: Names) -> ReadyTaking:

@@ -62,8 +62,9 @@ class Steps:
         """Everything that the phase of the choice applies, the audit trail, and the marks it leaves."""
         lines = [*deed.lines, *(taking.line for taking in deed.takings if taking.key not in _keys(before))]
         sharings = []
+        obtained = _obtained(before.values, deed.consents)
         for share in deed.shares:
-            consent = bool(deed.consents.get(share.consent_place, before.values[share.consent_place]))
+            consent = bool(obtained.get(share.consent_place, before.values[share.consent_place]))
             lines.append(share.judgements[consent].line)
             sharings.append(_entry(share, consent, self._now(before.values)))
         marks = [deed.mark] if deed.mark else []
@@ -112,6 +113,17 @@ class Steps:
         """The final position; whatever interrupt was on is over."""
         ending = next(ending for when, ending in self._endings if holds(when, reached))
         return reached._replace(moment=None, ending=ending, remembered=None)
+
+
+def _obtained(values: Values, lines: Iterable[ReadyLine]) -> dict[int, int]:
+    """The consent that a choice writes itself, by place; yes wins over no."""
+    obtained: dict[int, int] = {}
+    for line in lines:
+        if line.when is None or line.when(values):
+            for path, place, value in line.settings:
+                if path.startswith("consent."):
+                    obtained[place] = max(obtained.get(place, value), value)
+    return obtained
 
 
 def _keys(position: Position) -> Iterable[str]:

@@ -34,10 +34,9 @@ def seen_by_oracle(position: OraclePosition, paths: set[str]) -> tuple[object, .
     values = dict(position.values)
     assert not any(value for path, value in values.items() if path not in paths)
     mine = {path: value for path, value in values.items() if path in paths}
-    # The oracle names what is owed `later/ID`, and leaves an interrupt on in a final position; both are only names.
+    # The oracle calls what is owed `later/ID`; that is only a name.
     owed = tuple(sorted((name.removeprefix("later/"), week) for name, week in position.owed))
-    remembered = None if position.where.startswith("ending/") else position.remembered
-    return position.where, mine, position.used, remembered, owed
+    return position.where, mine, position.used, position.remembered, owed
 
 
 def key(step_or_position: tuple[object, ...]) -> str:

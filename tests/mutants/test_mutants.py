@@ -62,7 +62,7 @@ MUTANTS = {
         "beste-rij",
     ),
     "consent that the judging does not see": Mutant(
-        "step.py", "bool(deed.consents.get(share.consent_place, before.values[share.consent_place]))",
+        "step.py", "bool(obtained.get(share.consent_place, before.values[share.consent_place]))",
         "bool(before.values[share.consent_place])", "toestemming",
     ),
 }  # fmt: skip

@@ -37,6 +37,7 @@ def go(going, parts):
 
 
 def end(going):
-    """The first ending that holds on the final position."""
+    """The first ending that holds on the final position; an interrupt stays on only until `resume` or `end`."""
+    going.remembered = None
     names = Names(going.world, going.values)
     going.where = "ending/" + next(name for name, one in going.world.casus["endings"].items() if names.holds(one))

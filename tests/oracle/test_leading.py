@@ -50,7 +50,7 @@ def test_onderbreking_horizon_goes_before_interrupt_and_resume():
     assert (alarm.where, alarm["week"]) == ("alarm", 2)  # 50, 60, 70
     assert walk("onderbreking-horizon", "kort", "opnemen").where == "verder"
     late = walk("onderbreking-horizon", "kort", "laten-gaan")
-    assert (late.where, late.position.remembered) == ("ending/te-laat", "verder")
+    assert (late.where, late.position.remembered) == ("ending/te-laat", None)
     long = walk("onderbreking-horizon", "lang")
     assert (long.where, long["stress.noor"], long.position.used) == ("ending/te-laat", 70, ())
     assert chances("onderbreking-horizon")["op-tijd"] == Fraction(1, 4)

@@ -27,6 +27,8 @@ def test_toestemming_is_written_before_the_judging():
     asked = walk("toestemming", "vragen")
     assert asked.steps[-1].audit == [("smw-leerplicht-verhaal", "met-toestemming", "zorgvuldig")]
     assert (asked["consent.appgroep.leerplichtambtenaar"], asked["trust.leerplichtambtenaar"]) == (1, 55)
+    # briefje: the effect of the same choice gives consent (trust of the mentor is 40), so the judging sees it
+    assert walk("toestemming", "briefje").steps[-1].audit == [("smw-leerplicht-verhaal", "met-toestemming", "zorgvuldig")]
     refused = walk("toestemming", "weigering")
     assert refused.steps[-1].audit == [("smw-leerplicht-verhaal", "met-toestemming", "gewogen")]
     assert walk("toestemming", "vragen", "nog-eens").steps[-1].audit[0][2] == "zorgvuldig"  # consent still stands
