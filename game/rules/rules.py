@@ -11,9 +11,8 @@ from game.model.play import Position, Step, Values
 from game.model.story import LEAD, Choice, Moment, Outcome, Route, Text
 from game.rules.chance import Draws
 from game.rules.deeds import ReadyDeed, ready_deed
-from game.rules.expressions import Names, meaning
-from game.rules.lines import condition
-from game.rules.opening import Opening, Option, holds
+from game.rules.expressions import Meaning, Names, meaning
+from game.rules.opening import Opening, Option
 from game.rules.step import Steps
 
 
@@ -25,6 +24,7 @@ class Rules:
         self.names = Names(casus.variables)
         self._steps = Steps(casus, self.names)
         self._score = meaning(casus.model.score, self.names)
+        self._meanings: dict[Expression, Meaning] = {}
         self._openings: dict[str, Opening] = {}
         self._deeds: dict[tuple[str, int | None], ReadyDeed] = {}
 
@@ -107,7 +107,7 @@ class Rules:
 
     def shown(self, text: Text, position: Position) -> tuple[str, ...]:
         """The lines of a text that hold here."""
-        return tuple(line.text for line in text if holds(condition(line.when, self.names), position))
+        return tuple(line.text for line in text if self._holds(line.when, position))
 
     def week(self, position: Position) -> int:
         """How many weeks have passed."""
@@ -124,10 +124,15 @@ class Rules:
 
     def value(self, expression: Expression, values: Values) -> int:
         """What an expression of the casus comes to."""
-        return meaning(expression, self.names)(values)
+        if expression not in self._meanings:
+            self._meanings[expression] = meaning(expression, self.names)
+        return self._meanings[expression](values)
+
+    def _holds(self, when: Expression | None, position: Position) -> bool:
+        return when is None or bool(self.value(when, position.values))
 
     def _first(self, routes: tuple[Route, ...], position: Position) -> str | None:
-        return next((route.to for route in routes if holds(condition(route.when, self.names), position)), None)
+        return next((route.to for route in routes if self._holds(route.when, position)), None)
 
     def _opening(self, choice: Choice) -> Opening:
         if choice.key not in self._openings:
