@@ -75,6 +75,7 @@ SHAPE: Mapping[str, Code] = {
     "K247": Code("onbekend-formaat"),
     "K248": Code("tekst-zonder-aanhalingstekens"),
     "K249": Code("haakje-sluit-niets"),
+    "K250": Code("te-veel-fouten"),
     "K291": Code("negeren-zonder-reden", "warning"),
     "K292": Code("fout-genegeerd", "warning"),
     "K293": Code("onbekende-code", "warning"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, Field, Strict, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, Strict, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from game.content.grammar_parts import (
@@ -27,6 +27,20 @@ from game.content.grammar_story import ClaimShape, EndingShape, InterruptShape, 
 Format = Annotated[int, Field(ge=1, le=1)]
 Path = Annotated[str, Field(min_length=1, max_length=120)]
 Bound = Annotated[int, Field(ge=-9999, le=9999)]
+
+
+def _beginning(value: Any) -> int | bool:
+    if isinstance(value, int):
+        return value
+    raise PydanticCustomError("beginning_type", "")
+
+
+Beginning = Annotated[
+    Any,
+    BeforeValidator(_beginning),
+    WithJsonSchema({"anyOf": [{"type": "integer"}, {"enum": ["ja", "nee", True, False]}]}),
+]
+"""A whole number, or a truth value."""
 
 
 class MemberShape(Shape):
@@ -131,7 +145,7 @@ class CasusShape(Shape):
     model: Id = "stabiliteitsmodel"
     sharing: Id | None = Field(None, description="De tabel voor het delen van gegevens: gegevensdeling.")
     goals: Sentences = ()
-    start: Mapping[Path, int | bool] = Field({}, description="Wat bij het begin anders is: load: 1, ave: 2.")
+    start: Mapping[Path, Beginning] = Field({}, description="Wat bij het begin anders is: load: 1, ave: 2.")
     household: HouseholdShape
     seats: Annotated[Mapping[Id, SeatShape], Field(min_length=1, max_length=12)]
     lead: Id = Field(description="De rol die bij het begin de regie heeft.")

@@ -15,6 +15,7 @@ from game.content.source import Source
 
 DEEPEST = 24
 MOST_PIECES = 200_000
+MOST_PROBLEMS = 200
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -230,3 +231,6 @@ class Loader:
 
     def _problem(self, code: str, place: Place, **facts: object) -> None:
         self.problems.append(Problem(code, place, facts, self.pointer))
+        if len(self.problems) == MOST_PROBLEMS:
+            self.problems.append(Problem("K250", place, {"most": MOST_PROBLEMS}, self.pointer))
+            self.stopped = True

@@ -24,6 +24,7 @@ WANTED = {
     "mapping_type": Term("mapping"),
     "model_type": Term("mapping"),
     "amount_type": Term("amount"),
+    "beginning_type": Term("beginning"),
 }
 
 
@@ -84,7 +85,7 @@ def _unknown_key(misfit: Misfit, _: Data, grammar: type[Shape]) -> Told:
     key = str(misfit.pointer[-1])
     if re.search(r"\s", key):
         return Told("K216", misfit.pointer, {}, at_key=True)
-    facts = near(key, keys_at(grammar, misfit.pointer[:-1]))
+    facts = near(quote(key), keys_at(grammar, misfit.pointer[:-1]))
     return Told("K230", misfit.pointer, {"name": quote(key), **facts}, at_key=True)
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from game.content.grammar_casus import CasusShape
 from game.content.grammar_parts import Grammar, Misfit, shaped
+from game.content.grammar_schema import schema
+from game.content.loader import MOST_PROBLEMS
 from game.content.misfits import Told, told
 from game.content.places import UNREAD, Document, Places
 from game.content.problems import Problem
 
-SCHEMA = "https://json-schema.org/draft/2020-12/schema"
+__all__ = ["schema", "shape"]
 
 # True of what was read, whatever might have followed; the rest is not told of a file that broke off.
-_LASTING = frozenset({"K216", "K219", "K230", "K232", "K233", "K234", "K235", "K236", "K238", "K239", "K243", "K248"})
+_LASTING = frozenset(
+    {"K216", "K250", "K219", "K230", "K232", "K233", "K234", "K235", "K236", "K238", "K239", "K243", "K247", "K248"}
+)
 
 _NOTHING_LOST = frozenset({"K209", "K217"})
 
@@ -27,14 +28,11 @@ def shape(document: Document, grammar: type[Grammar]) -> tuple[Grammar | None, l
     if document.data is UNREAD:
         return None, []
     model, misfits = shaped(grammar, document.data)
-    found = [one for one in (_told(misfit, document, grammar) for misfit in misfits) if one]
+    found = [one for one in (_told(misfit, document, grammar) for misfit in misfits[:MOST_PROBLEMS]) if one]
+    if len(misfits) > MOST_PROBLEMS:
+        found.append(Told("K250", (), {"most": MOST_PROBLEMS}))
     problems = [_problem(one, document.places) for one in _worth_telling(found, document)]
     return (model if document.complete else None), sorted(problems, key=lambda one: (one.place, one.code))
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema of a casus file, for editors."""
-    return {"$schema": SCHEMA, **CasusShape.model_json_schema()}
 
 
 def _told(misfit: Misfit, document: Document, grammar: type[Grammar]) -> Told | None:
@@ -50,6 +48,9 @@ def _worth_telling(found: list[Told], document: Document) -> list[Told]:
     sentences = {one.pointer[:-1] for one in found if one.code == "K216"}
     worth = [one for one in found if one.pointer not in read]
     worth = [one for one in worth if one.code == "K216" or one.pointer[:-1] not in sentences]
+    # Items that do not fit are not counted, and must not be told as too few as well.
+    inside = {one.pointer[:length] for one in found for length in range(len(one.pointer))}
+    worth = [one for one in worth if one.code != "K237" or one.pointer not in inside]
     # A key that misses because it was misspelled is told once, by its misspelling.
     misspelled = {(*one.pointer[:-1], one.facts["near"]) for one in found if one.code == "K230"}
     worth = [one for one in worth if one.code != "K231" or one.pointer not in misspelled]
