@@ -1,0 +1,61 @@
+"""The play in a terminal: from the briefing to the end of the look back, one phase of the table at a time.
+
+The place where everything is put together calls `play_in_terminal(session, words, source=..., console=...,
+kept_in=...)` with a session in any phase, new or resumed, and gets the exit code back.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TextIO
+
+from rich.console import Console
+
+from game.cli.terminal_input import Answers, PlayersLeft
+from game.cli.terminal_page import Page
+from game.cli.terminal_rounds import Rounds
+from game.session.session import Session
+from game.words import Words
+
+INTERRUPTED = 130
+"""What a shell expects of a program that was ended with Ctrl-C."""
+
+
+def play_in_terminal(
+    session: Session,
+    words: Words,
+    *,
+    source: TextIO | None = None,
+    console: Console | None = None,
+    kept_in: str | None = None,
+) -> int:
+    """Play on until the end, or until the players leave; 0, or 130 when Ctrl-C ended it.
+
+    `source` gives the answers, one a line (standard input when left out); only a terminal is asked to press Enter,
+    anything else goes on by itself. `console` is where it is shown (standard output when left out).
+    `kept_in` is where the journal stands, told when players leave before the end.
+    Raises what the storage of the session raises; commands that are refused are told and asked again.
+    """
+    page = Page(console or Console(highlight=False, emoji=False), words)
+    answers = Answers(source or _standard_input(), page)
+    try:
+        Rounds(page, session, answers).play()
+    except PlayersLeft:
+        _say_kept(page, kept_in)
+    except KeyboardInterrupt:
+        _say_kept(page, kept_in)
+        return INTERRUPTED
+    return 0
+
+
+def _standard_input() -> TextIO:
+    """Standard input, where a stray byte is a strange answer and not the end of the play."""
+    stream: TextIO = sys.stdin
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="replace")
+    return stream
+
+
+def _say_kept(page: Page, kept_in: str | None) -> None:
+    page.gap()
+    page.write(page.say("kept-in", place=kept_in) if kept_in else page.say("kept"))
