@@ -23,7 +23,7 @@ ALL_CODES = sorted(code for codes in CODES.values() for code in codes)
 
 # What only a very large file can be is made on the spot, and its page shows no file.
 LARGE = {
-    "K250": "a:\n" * 300,
+    "K250": "".join(f"a{number}:\n" for number in range(300)),
     "K203": "# Te veel.\n" * 200_000,
     "K205": "format: 1\ngoals: [" + "a, " * 200_000 + "a]\n",
 }
