@@ -3,8 +3,8 @@
 import pygame
 
 from game.desktop.buttons import Button
-from game.desktop.containers import Column
-from game.desktop.nodes import Box
+from game.desktop.containers import Column, Layers
+from game.desktop.nodes import Box, Node
 from game.desktop.screens import Appearance, Screen
 from game.desktop.scrolling import Scroll
 from game.desktop.texts import Text
@@ -106,14 +106,17 @@ def test_the_scroll_bar_can_be_dragged_to_the_end():
 
 
 def test_behind_a_dialog_nothing_can_be_clicked_or_scrolled():
-    gallery = Gallery()
-    hands = Hands(gallery.build, appearance=LARGE)
-    point = (600, 40)
-    hands.press("p")
-    shift = hands.scroll("tale").shift
-    hands.click(point)
-    assert gallery.pressed == []
-    assert hands.scroll("tale").shift == shift
+    page = LongList()
+
+    def build(view):
+        question = Node(Text("Pauze"), role="dialog", name="Pauze", width=300, height=200)
+        return Screen(Layers(page.build(view).root, Column(question, align="center", justify="center")))
+
+    hands = Hands(build)
+    hands.wheel((600, 600), -3)
+    hands.click((600, 600))
+    assert hands.scroll("list").shift == 0
+    assert page.pressed == []
 
 
 def test_hovering_draws_once_and_resting_draws_nothing():

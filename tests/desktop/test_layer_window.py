@@ -43,6 +43,16 @@ def test_focus_is_scrolled_into_sight_and_the_place_is_kept_on_the_next_screen()
     assert hands.scroll("list").shift == place > 0
 
 
+def test_of_a_button_that_is_higher_than_its_window_the_top_is_shown():
+    def build(view):
+        tall = push_button("Hoog", print, height=2000)
+        return Screen(Column(Text("Boven"), push_button("Kort", print, height=900), tall, gap=20))
+
+    hands = Hands(build)
+    hands.press("shift+tab")
+    assert 0 <= hands.button("Hoog").rect.top <= 20
+
+
 def test_another_screen_begins_at_its_top_without_focus():
     hands = Hands(LongList().build)
     hands.press("shift+tab")
