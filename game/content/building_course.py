@@ -54,12 +54,12 @@ def _rule(building: Building, shape: CourseShape, pointer: Pointer, subject: str
 
 def _holes_fit(building: Building, shape: CourseShape, pointer: Pointer) -> bool:
     """Whether every {hole} is the one that `each` fills; the first that is not is noted."""
-    fits = f"{{{SUBJECT_OF[shape.each]}}}" if shape.each else ""
+    fits = SUBJECT_OF[shape.each] if shape.each else ""
     for text, where in _texts(shape, pointer):
         for hole in HOLE.findall(text):
-            if f"{{{hole}}}" != fits:
+            if hole != fits:
                 note = building.margin.at_value if where[-1] == "when" else building.margin.at_key
-                note("K132", where, hole=f"{{{hole}}}", near=fits)
+                note("K132", where, hole=hole, near=fits)
                 return False
     return True
 

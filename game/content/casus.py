@@ -35,7 +35,7 @@ def load(texts: CasusTexts) -> Loaded:
     choices = written_choices(desk.pages.casus.shape)
     building = begin_building(desk.pages, choices, desk.text)
     casus = casus_of(building, desk.pages, desk.digest)
-    check_references(Inspection(desk.pages, choices, building, texts.portraits), desk.text)
+    check_references(Inspection(desk.pages, choices, building), desk.text)
     return Loaded(None if keeps_from_play(desk.problems) else casus, desk.problems)
 
 

@@ -188,10 +188,7 @@ class Reader(Walk):
         token = self.take()
         if token.text not in self.names.groups:
             raise self._unknown(token)
-        paths = self.names.groups[token.text]
-        if not paths:
-            raise ExpressionMistake("K312", token.start, group=f"{token.text}.*")
-        return Group(token.text, paths)
+        return Group(token.text, self.names.groups[token.text])
 
     def _in_parentheses(self, opening: Token) -> Part:
         inner = self.deeper(opening.start, self._either)

@@ -19,12 +19,11 @@ MOST_TOLD = 12
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """One casus as written, beside what was built of it; `portraits` is None when nobody said which there are."""
+    """One casus as written, beside what was built of it."""
 
     pages: Pages
     choices: list[WrittenChoice]
     building: Building
-    portraits: Collection[str] | None
 
     @property
     def shape(self) -> CasusShape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Generic, NamedTuple
@@ -28,14 +28,10 @@ class WrittenFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CasusTexts:
-    """Everything `load` needs: the casus, the kaders by name without `.yaml`, and which portraits there are.
-
-    Without `portraits` their names are not checked.
-    """
+    """Everything `load` needs: the casus, and the kaders by name without `.yaml`."""
 
     casus: WrittenFile
     kaders: Mapping[str, WrittenFile]
-    portraits: Collection[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Whether everyone who is named exists: seats, roles, members, portraits, and the people of the kaders."""
+"""Whether everyone who is named exists: seats, roles, members, and the people of the kaders."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from game.content.inspection import Inspection, expect
 def check_people(inspection: Inspection) -> None:
     """Note every seat, role or member of the casus that nobody knows."""
     _seats(inspection)
-    _household(inspection)
+    _facts(inspection)
     _table(inspection)
     _told(inspection)
 
@@ -24,11 +24,8 @@ def _seats(inspection: Inspection) -> None:
     expect(margin, "K109", shape.lead, inspection.trusted(), ("lead",))
 
 
-def _household(inspection: Inspection) -> None:
+def _facts(inspection: Inspection) -> None:
     shape, margin = inspection.shape, inspection.margin
-    for member, one in shape.household.members.items():
-        if one.portrait is not None and inspection.portraits is not None:
-            expect(margin, "K117", one.portrait, inspection.portraits, ("household", "members", member, "portrait"))
     for fact, told in shape.facts.items():
         expect(margin, "K103", told.about, shape.household.members, ("facts", fact, "about"))
 

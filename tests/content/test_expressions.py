@@ -34,7 +34,7 @@ NAMES = Names(
         "lead": Variable("lead", "word", 0, 1, 0, ROLES),
         "doorzettingsmacht": Variable("doorzettingsmacht", "word", 0, 1, 0, ("nee", "ja")),
     },
-    groups={"stress": ("stress.driss", "stress.yasmina"), "stability": ("stability.wonen",), "trust": ()},
+    groups={"stress": ("stress.driss", "stress.yasmina"), "stability": ("stability.wonen",)},
     derived={"risk": (RISK, "number"), "onrust": (Comparison(">", RISK, Number(80)), "truth")},
     moments=frozenset({"keukentafel", "crisisnacht"}),
     endings=frozenset({"stilstand"}),
@@ -124,6 +124,15 @@ def test_a_printed_number_is_read_back_as_the_same_tree(tree):
         assert parse_any(text, NAMES) == (tree, "number")
 
 
+def mistake_in(text):
+    """The mistake that a reader meets, if any; no other error may come out."""
+    try:
+        parse(text, NAMES, claims=True)
+    except ExpressionMistake as mistake:
+        return mistake
+    return None
+
+
 WORDS = st.sampled_from(
     [*NUMBERS, *TRUTHS, "lead", "mentor", "max", "stress.*", "moment", "keukentafel", "and", "of", "niet", "7", "0",
      "(", ")", ",", "+", "-", "//", "*", "<", "=", "!=", "==", "iets", "stress.driss-5", "ja"]
@@ -136,11 +145,8 @@ WORDS = st.sampled_from(
 @example("max(" * 120)
 @example("load + " * 60 + "load > 1")
 def test_any_text_gives_a_tree_or_a_mistake_within_the_text(text):
-    try:
-        parse(text, NAMES, claims=True)
-    except ExpressionMistake as mistake:
-        assert 0 <= mistake.column <= len(text)
-        assert mistake.code.startswith("K3")
+    mistake = mistake_in(text)
+    assert mistake is None or (0 <= mistake.column <= len(text) and mistake.code.startswith("K3"))
 
 
 def test_dutch_words_bind_like_english_ones():
@@ -198,7 +204,6 @@ SLIPS = [
     ("5-load > 2", "K309", 1, {}),
     ("load > -2", "K310", 7, {}),
     ("stress.* > 5", "K311", 0, {"group": "stress.*"}),
-    ("mean(trust.*) > 5", "K312", 5, {"group": "trust.*"}),
     ("load // ave > 2", "K313", 8, {"text": "ave"}),
     ("load // 0 > 2", "K313", 8, {"text": "0"}),
     ("(load > 2", "K314", 0, {"sign": "("}),
