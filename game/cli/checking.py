@@ -12,12 +12,16 @@ from game.analysis.walks import Walks
 from game.cli import findings
 from game.cli.loading import loaded
 from game.cli.parser import CallWrong
+from game.cli.pictures import missing_pictures
 from game.cli.sarif import sarif
 from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, shipped_casussen
-from game.cli.texts import TextFile, texts_of
+from game.cli.texts import TextFile, read_text, texts_of
+from game.content.problems import Problem
 from game.content.reading import read
+from game.content.rehearsals import load_rehearsals
 from game.content.telling import as_json
 from game.errors import PlaceNotUsable
+from game.model.casus import Casus
 from game.words import Words
 
 Told = Mapping[str, object]
@@ -83,11 +87,22 @@ def _places_at(name: str) -> list[CasusPlace]:
 def _check(place: CasusPlace, words: Words, *, explore: bool) -> Checked:
     texts = texts_of(place)
     made = loaded(texts)
-    told: list[Told] = [as_json(problem, words) for problem in made.problems]
+    problems = [*made.problems, *(_in_rehearsals(place, made.casus) if made.casus else ())]
+    told: list[Told] = [as_json(problem, words) for problem in problems]
+    if made.casus:
+        told += missing_pictures(made.casus, texts.casus, words)
     walks = findings.sampled(made.casus) if explore and made.casus else None
     if walks and walks.found:
         told += _findings(texts.casus, walks, words)
     return Checked(place, tuple(told), walks)
+
+
+def _in_rehearsals(place: CasusPlace, casus: Casus) -> tuple[Problem, ...]:
+    """What is wrong with the text of the rehearsals, if there are any; `test` plays them."""
+    if not place.rehearsals.exists():
+        return ()
+    file = read_text(place.rehearsals)
+    return load_rehearsals(file.text, file.name, casus)[1]
 
 
 def _findings(file: TextFile, walks: Walks, words: Words) -> Iterable[Told]:

@@ -11,7 +11,7 @@ from game.content.telling import code_of
 def loaded(texts: Texts) -> Loaded:
     """What becomes of these texts."""
     kaders = {name: WrittenFile(*file) for name, file in texts.kaders.items()}
-    return load(CasusTexts(WrittenFile(*texts.casus), kaders, texts.portraits))
+    return load(CasusTexts(WrittenFile(*texts.casus), kaders))
 
 
 def errors(made: Loaded) -> int:

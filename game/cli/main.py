@@ -35,15 +35,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _complain("\n" + words.say("commands.interrupted"), INTERRUPTED)
     except BrokenPipeError:
-        # Who closed the pipe has read enough. The interpreter must not try to flush it once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Who closed the pipe has read enough.
+        _print_no_more()
         return FINE
     except ModuleNotFoundError as error:
         if (error.name or "game").partition(".")[0] == "game":
             raise
         return _complain(words.say("commands.package-missing", name=error.name), CALL_WRONG)
     except OSError as error:
-        return _complain(told(unusable(error, Path(str(error.filename or "-"))), words), CALL_WRONG)
+        _print_no_more()
+        return _complain(told(unusable(error, Path(str(error.filename or "?"))), words), CALL_WRONG)
     return code
 
 
@@ -94,6 +95,14 @@ def _never_fail_on_a_sign() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+
+
+def _print_no_more() -> None:
+    """Keep the interpreter from flushing, at its end, what could not be printed before."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _is_casus(error: KantelpuntError) -> bool:

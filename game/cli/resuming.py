@@ -41,8 +41,13 @@ def resume(casus: Casus, journal: JournalFile) -> Resumed:
             return Resumed(session, journal, tuple(notes))
         notes.append(stop)
     elif text.header.digest != casus.digest:
-        notes.append(PlaceNotUsable("commands.casus-changed", title=casus.title))
+        notes.append(_changed(casus))
     return _elsewhere(casus, journal, text, notes)
+
+
+def moved(casus: Casus, journal: JournalFile) -> Resumed:
+    """The play in this journal as far as its ids go in a casus that has changed, in a new journal beside it."""
+    return _elsewhere(casus, journal, read_journal(journal.lines()), [_changed(casus)])
 
 
 def replayed(casus: Casus, text: JournalText) -> tuple[Session, KantelpuntError | None]:
@@ -76,8 +81,8 @@ def _elsewhere(casus: Casus, journal: JournalFile, text: JournalText, notes: Ite
         new.close()
         raise
     journal.close()
-    moved = PlaceNotUsable("commands.goes-on-elsewhere", path=new.path)
-    return Resumed(session, new, (*notes, *([stop] if stop else []), moved))
+    elsewhere = PlaceNotUsable("commands.goes-on-elsewhere", path=new.path)
+    return Resumed(session, new, (*notes, *([stop] if stop else []), elsewhere))
 
 
 def _follow(session: Session, text: JournalText) -> KantelpuntError | None:
@@ -90,6 +95,10 @@ def _follow(session: Session, text: JournalText) -> KantelpuntError | None:
         except KantelpuntError as refused:
             return PlaceNotUsable("commands.stops-short", number=number, why=refused)
     return None
+
+
+def _changed(casus: Casus) -> KantelpuntError:
+    return PlaceNotUsable("commands.casus-changed", title=casus.title)
 
 
 def _damage(text: JournalText) -> Iterable[KantelpuntError]:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from game.cli.shelf import CasusPlace, kaders_for, shipped, shown
+from game.cli.shelf import CasusPlace, kaders_for, shown
 from game.cli.unusable import unusable
 from game.errors import PlaceNotUsable
 
@@ -25,11 +25,10 @@ class TextFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Everything that a casus is made of; `kaders` by name without `.yaml`, `portraits` by id."""
+    """Everything that a casus is made of; `kaders` by name without `.yaml`."""
 
     casus: TextFile
     kaders: Mapping[str, TextFile]
-    portraits: frozenset[str]
 
     @property
     def print(self) -> str:
@@ -37,14 +36,13 @@ class Texts:
         told = sha256()
         for name, file in [("", self.casus), *sorted(self.kaders.items())]:
             told.update(f"{name}\0{len(file.text)}\0{file.text}".encode("utf-8", "surrogatepass"))
-        told.update("\0".join(sorted(self.portraits)).encode())
         return told.hexdigest()
 
 
 def texts_of(place: CasusPlace) -> Texts:
     """The texts of this casus; raises PlaceNotUsable when a file cannot be read."""
     kaders = {name: read_text(path) for name, path in kaders_for(place.folder).items()}
-    return Texts(read_text(place.file), kaders, portraits())
+    return Texts(read_text(place.file), kaders)
 
 
 def read_text(path: Path) -> TextFile:
@@ -57,8 +55,3 @@ def read_text(path: Path) -> TextFile:
     except OSError as error:
         raise unusable(error, path) from error
     return TextFile(text, shown(path))
-
-
-def portraits() -> frozenset[str]:
-    """The ids of the portraits that came with the game: every picture without its mood."""
-    return frozenset(file.stem.rpartition("-")[0] for file in (shipped("assets") / "portraits").glob("*.svg"))

@@ -15,7 +15,8 @@ _REASONS = {
     errno.EPERM: "commands.place-forbidden",
     errno.EROFS: "commands.place-forbidden",
     errno.ENOENT: "commands.place-missing",
-    errno.ENOTDIR: "commands.place-missing",
+    errno.ENOTDIR: "commands.place-is-no-folder",
+    errno.EEXIST: "commands.place-is-no-folder",
     errno.EISDIR: "commands.place-is-folder",
 }
 
@@ -23,4 +24,4 @@ _REASONS = {
 def unusable(error: OSError, path: Path) -> PlaceNotUsable:
     """The error to tell for what went wrong at this path."""
     key = _REASONS.get(error.errno or 0, "commands.place-refused")
-    return PlaceNotUsable(key, path=path, why=error.strerror or type(error).__name__)
+    return PlaceNotUsable(key, path=path, why=error.strerror or error)

@@ -1,4 +1,8 @@
-"""What the window asks of the world outside, and what it is asked to be: values and ports only, without pygame."""
+"""What the window asks of the world outside, and what it is asked to be: values and ports only, without pygame.
+
+The window is opened with `game.desktop.app.run(wish, plays, play, assets)`, which gives the exit code: `play` is the
+play to begin with (None begins at the home screen), `assets` the folder of fonts and pictures.
+"""
 
 from __future__ import annotations
 

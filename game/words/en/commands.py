@@ -58,6 +58,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "place-forbidden": "I may not use {path}. Choose a place where you may write yourself.",
     "place-missing": "{path} is not there (any more). See whether the name is right and the disk is still there.",
     "place-is-folder": "{path} is a folder. Name a file.",
+    "place-is-no-folder": "{path} cannot be: there is a file where a folder should be.",
     "place-is-no-file": "{path} is not an ordinary file.",
     "place-refused": "Something went wrong with {path}: {why}.",
     "nothing-shipped": "The folder '{kind}' that belongs to Kantelpunt is not there. Install Kantelpunt again.",
@@ -80,14 +81,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "journal-torn": "Line {line} of the journal is not whole: play broke off there. That line does not count.",
     "journal-edited": "Line {line} of the journal was changed. Play goes up to there.",
     "journal-of-other": "{path} is a play of the casus '{found}', and not of '{asked}'.",
+    "journal-of-unknown": (
+        "{path} is a play of the casus '{casus}', which did not come with the game. "
+        "Name its path too: kantelpunt play PATH --journal {path} --resume"
+    ),
     "casus-changed": "The casus '{title}' has changed since this play. The choices are followed as far as they go.",
     "stops-short": "From command {number} on the play no longer fits the casus: {why}",
     "goes-on-elsewhere": "The old journal stays as it is. This play goes on in {path}.",
     "seat-gone": "There is no role '{seat}' in the casus '{title}'.",
     "nothing-to-resume": "There is no unfinished play. Begin one with: kantelpunt play",
     "nothing-to-resume-of": "There is no unfinished play of '{casus}'. Begin one with: kantelpunt play {casus}",
-    "resumed-title": "We go on with '{title}'.",
-    "kept-in": "This play is kept in {path}.",
     # playing
     "unknown-role": "The role '{role}' is not at this table. You can play alone as: {solo}.",
     "not-solo": "The role '{role}' has too few moments of its own here to play alone. You can play alone as: {solo}.",
@@ -115,6 +118,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "finding-default-closed-remedy": "Make default into cases with when, or choose one that is always open.",
     "finding-no-outcome": "At '{moment}' chance has no outcome left (choice: {choice}).",
     "finding-no-outcome-remedy": "Give at least one outcome no when.",
+    "finding-picture": "The picture '{name}' did not come with the game.",
+    "finding-picture-remedy": "Do you mean {near}? There is: {known}.",
     "finding-lead-disputed": "At '{moment}' the lead goes two ways at once (choice: {choice}).",
     "finding-lead-disputed-remedy": "Let the lines that hand over the lead exclude each other with when.",
     # rehearsals
@@ -134,7 +139,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "rehearsal-replay-position": "play stands elsewhere than when it was kept.",
     "rehearsal-setup": "the settings are not right: {why}",
     "rehearsal-endings": "{name}: no rehearsal reaches {endings}.",
-    "rehearsals-summary": "{fine} of the {all} rehearsals go well.",
+    "rehearsals-summary": "{name}: {fine} of the {all} rehearsals go well.",
     # replaying
     "replay-table": "played at a table",
     "replay-solo": "played alone as {role}",
@@ -148,6 +153,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "replay-nothing": "Nothing has been chosen in this play yet.",
     "replay-causes": "What came from what",
     "replay-cause": "Cause",
+    "replay-score": "Stability",
+    "replay-stress": "Stress",
+    "replay-trust": "Trust",
     "replay-sum": "{name}: {start} + ({causes}) = {end}",
     "replay-whole": "The journal is whole: {count} commands, each in the same place as then.",
     # drawing

@@ -58,6 +58,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "place-forbidden": "{path} mag ik niet gebruiken. Kies een plek waar je zelf mag schrijven.",
     "place-missing": "{path} is er niet (meer). Kijk of de naam klopt en of de schijf er nog is.",
     "place-is-folder": "{path} is een map. Noem een bestand.",
+    "place-is-no-folder": "{path} kan niet: daar staat een bestand waar een map moet staan.",
     "place-is-no-file": "{path} is geen gewoon bestand.",
     "place-refused": "Met {path} ging iets mis: {why}.",
     "nothing-shipped": "De map '{kind}' die bij Kantelpunt hoort, is er niet. Installeer Kantelpunt opnieuw.",
@@ -80,14 +81,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "journal-torn": "Regel {line} van het journaal is niet heel: het spel is daar afgebroken. Die regel telt niet mee.",
     "journal-edited": "Regel {line} van het journaal is veranderd. Het spel gaat tot daar.",
     "journal-of-other": "{path} is een spel van de casus '{found}', en niet van '{asked}'.",
+    "journal-of-unknown": (
+        "{path} is een spel van de casus '{casus}', die niet is meegeleverd. "
+        "Noem er het pad bij: kantelpunt play PAD --journal {path} --resume"
+    ),
     "casus-changed": "De casus '{title}' is veranderd na dit spel. De keuzes worden gevolgd zover het gaat.",
     "stops-short": "Vanaf opdracht {number} past het spel niet meer op de casus: {why}",
     "goes-on-elsewhere": "Het oude journaal blijft zoals het is. Dit spel gaat verder in {path}.",
     "seat-gone": "De rol '{seat}' is er niet in de casus '{title}'.",
     "nothing-to-resume": "Er is geen spel meer bezig. Begin er een met: kantelpunt play",
     "nothing-to-resume-of": "Van '{casus}' is geen spel meer bezig. Begin er een met: kantelpunt play {casus}",
-    "resumed-title": "We gaan verder met '{title}'.",
-    "kept-in": "Dit spel wordt bewaard in {path}.",
     # spelen
     "unknown-role": "De rol '{role}' zit niet aan deze tafel. Alleen spelen kan als: {solo}.",
     "not-solo": "De rol '{role}' heeft hier te weinig momenten om alleen te spelen. Alleen spelen kan als: {solo}.",
@@ -115,6 +118,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "finding-default-closed-remedy": "Maak default tot gevallen met when, of kies een keuze die altijd open is.",
     "finding-no-outcome": "Bij '{moment}' heeft het lot geen enkele uitkomst over (keuze: {choice}).",
     "finding-no-outcome-remedy": "Geef minstens één uitkomst geen when.",
+    "finding-picture": "Het plaatje '{name}' is niet meegeleverd.",
+    "finding-picture-remedy": "Bedoel je {near}? Er is: {known}.",
     "finding-lead-disputed": "Bij '{moment}' gaat de regie tegelijk naar twee kanten (keuze: {choice}).",
     "finding-lead-disputed-remedy": "Zorg dat de regels die de regie overdragen elkaar uitsluiten met when.",
     # proefspelen
@@ -134,7 +139,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "rehearsal-replay-position": "het spel staat ergens anders dan toen het bewaard werd.",
     "rehearsal-setup": "de instellingen kloppen niet: {why}",
     "rehearsal-endings": "{name}: geen proefspel haalt {endings}.",
-    "rehearsals-summary": "{fine} van de {all} proefspelen gaan goed.",
+    "rehearsals-summary": "{name}: {fine} van de {all} proefspelen gaan goed.",
     # terugspelen
     "replay-table": "gespeeld aan tafel",
     "replay-solo": "alleen gespeeld als {role}",
@@ -148,6 +153,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "replay-nothing": "In dit spel is nog niets gekozen.",
     "replay-causes": "Wat waardoor kwam",
     "replay-cause": "Oorzaak",
+    "replay-score": "Stabiliteit",
+    "replay-stress": "Stress",
+    "replay-trust": "Vertrouwen",
     "replay-sum": "{name}: {start} + ({causes}) = {end}",
     "replay-whole": "Het journaal is heel: {count} opdrachten, elk op dezelfde plek als toen.",
     # tekenen

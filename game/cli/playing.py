@@ -1,0 +1,117 @@
+"""`play`: a new play or one that is taken up again, in a window or in the terminal."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import cast
+
+from game.cli.display import has_display
+from game.cli.journal_file import JournalFile
+from game.cli.opening import open_casus
+from game.cli.parser import CallWrong
+from game.cli.plays import PlaysOnDisk
+from game.cli.saves import new_save, read_save, unfinished
+from game.cli.setting_up import setup_for
+from game.cli.shelf import CasusPlace, find, shipped, shipped_casussen
+from game.cli.unusable import unusable
+from game.desktop.ports import OpenedPlay, ThemeName, WindowWish
+from game.errors import PlaceNotUsable
+from game.session.setup import Language
+from game.words import Words
+
+
+def run(asked: Namespace, words: Words) -> int:
+    """Play what was asked; without a casus the window begins at its home screen."""
+    _refuse_settings_of_a_play_that_has_begun(asked)
+    if not asked.terminal and not has_display(os.environ):
+        raise PlaceNotUsable("commands.no-display")
+    place = find(asked.casus) if asked.casus else None
+    plays = PlaysOnDisk(words, asked.seed, place if place and place not in shipped_casussen() else None)
+    window = None if asked.terminal else _window()
+    play = _opened(asked, words, plays, place)
+    if window is not None:
+        return int(window.run(_wish(asked, words), plays, play, shipped("assets")))
+    if play is None:
+        raise CallWrong("commands.which-casus", known=", ".join(one.name for one in shipped_casussen()))
+    return _in_terminal(play, plays, words)
+
+
+def _refuse_settings_of_a_play_that_has_begun(asked: Namespace) -> None:
+    given = {"--role": asked.role, "--seed": asked.seed is not None, "--lever": asked.lever}
+    for option in given if asked.resume else ():
+        if given[option]:
+            raise CallWrong("commands.set-already", option=option)
+
+
+def _window() -> ModuleType:
+    """The room of the window, which is the only one that needs pygame."""
+    try:
+        return import_module("game.desktop.app")
+    except ModuleNotFoundError as error:
+        raise PlaceNotUsable("commands.no-window", module=error.name) from error
+
+
+def _opened(asked: Namespace, words: Words, plays: PlaysOnDisk, place: CasusPlace | None) -> OpenedPlay | None:
+    """The play to begin with; None when no casus is named and none is taken up."""
+    journal: Path | None = asked.journal
+    if asked.resume:
+        path = _latest(place) if journal is None else journal
+        return plays.take_up(place or _place_of(path), JournalFile(path, new=False))
+    if place is None:
+        return None
+    casus = open_casus(place)
+    setup = setup_for(casus, asked.role, asked.seed, asked.lever, cast("Language", words.language))
+    return plays.begin(place, casus, setup, new_save(casus.id) if journal is None else JournalFile(journal))
+
+
+def _latest(place: CasusPlace | None) -> Path:
+    """The journal of the latest play that is not finished, of this casus or of any that came with the game."""
+    known = {place.id} if place else {one.id for one in shipped_casussen()}
+    for saved in unfinished():
+        if saved.journal.header.casus in known:
+            return saved.path
+    if place is None:
+        raise PlaceNotUsable("commands.nothing-to-resume")
+    raise PlaceNotUsable("commands.nothing-to-resume-of", casus=place.name)
+
+
+def _place_of(journal: Path) -> CasusPlace:
+    """Where the casus of a journal lies, when it came with the game."""
+    header = read_save(journal).header
+    for place in shipped_casussen():
+        if place.id == header.casus:
+            return place
+    raise PlaceNotUsable("commands.journal-of-unknown", path=journal, casus=header.casus)
+
+
+def _wish(asked: Namespace, words: Words) -> WindowWish:
+    shots: Path | None = asked.shots
+    if shots is not None:
+        try:
+            shots.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise unusable(error, shots) from error
+    usual = WindowWish()
+    return WindowWish(
+        size=asked.size or usual.size,
+        full_screen=asked.full_screen,
+        text_scale=asked.text or usual.text_scale,
+        theme=cast("ThemeName", asked.theme or usual.theme),
+        language=cast("Language", words.language),
+        demo=asked.demo,
+        shots=shots,
+    )
+
+
+def _in_terminal(play: OpenedPlay, plays: PlaysOnDisk, words: Words) -> int:
+    for note in play.notes:
+        print(note)
+    terminal = import_module("game.cli.terminal")
+    try:
+        return int(terminal.play_in_terminal(play.session, words, kept_in=str(play.journal)))
+    finally:
+        plays.put_away(play)

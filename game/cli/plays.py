@@ -1,0 +1,138 @@
+"""The port to the disk for a window or terminal: casussen to choose, plays to open, resume, reload and put away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from game.cli.journal_file import JournalFile
+from game.cli.opening import open_casus
+from game.cli.resuming import moved, resume
+from game.cli.saves import new_save, unfinished
+from game.cli.sentences import told
+from game.cli.setting_up import fresh_seed
+from game.cli.shelf import CasusPlace, find, shipped_casussen
+from game.desktop.ports import BrokenEntry, CasusEntry, LeverEntry, OpenedPlay, SavedEntry, SeatEntry
+from game.errors import KantelpuntError
+from game.model.casus import Casus
+from game.rules.rules import Rules
+from game.session.session import Session
+from game.session.setup import Setup
+from game.words import Words
+
+
+class _Kept(NamedTuple):
+    """An open play on disk: where its casus lies, and the journal that is being written."""
+
+    place: CasusPlace
+    journal: JournalFile
+
+
+class PlaysOnDisk:
+    """The plays of this user; `own` is a casus that was named at the prompt and did not come with the game."""
+
+    def __init__(self, words: Words, seed: int | None = None, own: CasusPlace | None = None) -> None:
+        self._words = words
+        self._seed = seed
+        self._own = own
+        self._open: dict[Path, _Kept] = {}
+
+    def casussen(self) -> tuple[CasusEntry | BrokenEntry, ...]:
+        """The casussen to choose from: those that came with the game, and the one that was named."""
+        return tuple(self._entry(place) for place in self._places())
+
+    def saved(self) -> tuple[SavedEntry, ...]:
+        """The plays of these casussen that can be taken up again, the latest first."""
+        names = {place.id: place.name for place in self._places()}
+        return tuple(
+            SavedEntry(
+                path=one.path,
+                casus=names[header.casus],
+                title=header.title,
+                seat=header.setup.seat,
+                decisions=one.decisions,
+                day=one.day.isoformat(),
+            )
+            for one in unfinished()
+            if (header := one.journal.header).casus in names
+        )
+
+    def open_play(self, name: str, setup: Setup) -> OpenedPlay:
+        """A new play of this casus, kept among the saves."""
+        place = find(name)
+        casus = open_casus(place)
+        return self.begin(place, casus, setup, new_save(casus.id))
+
+    def begin(self, place: CasusPlace, casus: Casus, setup: Setup, journal: JournalFile) -> OpenedPlay:
+        """A new play, kept in this journal."""
+        try:
+            session = Session(Rules(casus), setup, journal)
+        except KantelpuntError:
+            journal.close()
+            raise
+        return self._opened(place, session, journal)
+
+    def resume(self, saved: SavedEntry) -> OpenedPlay:
+        """The play as it stood after its last accepted choice."""
+        return self.take_up(find(saved.casus), JournalFile(saved.path, new=False))
+
+    def take_up(self, place: CasusPlace, journal: JournalFile) -> OpenedPlay:
+        """The play in this journal, which goes on in it or, when it does not fit any more, beside it."""
+        try:
+            again = resume(open_casus(place), journal)
+        except KantelpuntError:
+            journal.close()
+            raise
+        return self._opened(place, again.session, again.journal, again.notes)
+
+    def reload(self, play: OpenedPlay) -> OpenedPlay:
+        """The same play in the casus as its files are now."""
+        place, journal = self._open[play.journal]
+        casus = open_casus(place)
+        if casus.digest == play.session.rules.casus.digest:
+            return play
+        again = moved(casus, journal)
+        del self._open[play.journal]
+        return self._opened(place, again.session, again.journal, again.notes)
+
+    def put_away(self, play: OpenedPlay) -> None:
+        """Let go of the journal of this play."""
+        self._open.pop(play.journal).journal.close()
+
+    def fresh_seed(self) -> int:
+        """The seed for a new play: the one that was asked for, else one that nobody can foresee."""
+        return fresh_seed() if self._seed is None else self._seed
+
+    def _opened(
+        self, place: CasusPlace, session: Session, journal: JournalFile, notes: tuple[KantelpuntError, ...] = ()
+    ) -> OpenedPlay:
+        self._open[journal.path] = _Kept(place, journal)
+        return OpenedPlay(session, journal.path, tuple(told(note, self._words) for note in notes))
+
+    def _places(self) -> tuple[CasusPlace, ...]:
+        return (*shipped_casussen(), *([self._own] if self._own else []))
+
+    def _entry(self, place: CasusPlace) -> CasusEntry | BrokenEntry:
+        try:
+            return entry_of(place.name, open_casus(place))
+        except KantelpuntError as error:
+            return BrokenEntry(place.name, told(error, self._words))
+
+
+def entry_of(name: str, casus: Casus) -> CasusEntry:
+    """What the home screen and the briefing show of a casus."""
+    return CasusEntry(
+        name=name,
+        id=casus.id,
+        title=casus.title,
+        kind=casus.kind,
+        summary=casus.summary,
+        minutes=casus.minutes,
+        horizon=casus.horizon,
+        household=casus.household.name,
+        seats=tuple(SeatEntry(seat.id, seat.title, seat.solo) for seat in casus.seats.values()),
+        levers=tuple(LeverEntry(lever.id, lever.options, lever.start) for lever in casus.levers.values()),
+        goals=casus.goals,
+        content_notes=casus.content_notes,
+        review=casus.review,
+    )

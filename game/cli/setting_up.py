@@ -1,0 +1,50 @@
+"""The setup of a play from what was asked at the prompt, held against what the casus offers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from random import SystemRandom
+from types import MappingProxyType
+
+from game.errors import PlaceNotUsable
+from game.model.casus import Casus
+from game.session.setup import Language, Setup
+
+HIGHEST_SEED = 999_999
+"""Short enough to be told to a class."""
+
+
+def setup_for(
+    casus: Casus, role: str | None, seed: int | None, levers: Iterable[tuple[str, str]], language: Language
+) -> Setup:
+    """The setup: alone in a role, or at a table without one; raises PlaceNotUsable for what the casus does not have."""
+    if role is not None:
+        _refuse_role(casus, role)
+    words = dict(levers)
+    for lever, word in words.items():
+        _refuse_lever(casus, lever, word)
+    drawn = fresh_seed() if seed is None else seed
+    return Setup("table" if role is None else "solo", role, drawn, MappingProxyType(words), language)
+
+
+def fresh_seed() -> int:
+    """A seed that nobody can foresee; the journal keeps it."""
+    return SystemRandom().randint(1, HIGHEST_SEED)
+
+
+def _refuse_role(casus: Casus, role: str) -> None:
+    """Only a seat that promises enough decisions of its own can be played alone."""
+    solo = [seat.id for seat in casus.seats.values() if seat.solo]
+    if not solo:
+        raise PlaceNotUsable("commands.no-solo")
+    if role not in solo:
+        key = "commands.not-solo" if role in casus.seats else "commands.unknown-role"
+        raise PlaceNotUsable(key, role=role, solo=", ".join(solo))
+
+
+def _refuse_lever(casus: Casus, lever: str, word: str) -> None:
+    if lever not in casus.levers:
+        raise PlaceNotUsable("commands.unknown-lever", lever=lever, known=", ".join(casus.levers) or "-")
+    options = casus.levers[lever].options
+    if word not in options:
+        raise PlaceNotUsable("commands.unknown-lever-word", lever=lever, word=word, known=", ".join(options))
