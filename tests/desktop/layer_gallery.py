@@ -22,7 +22,7 @@ ASSETS = Assets(Path(__file__).resolve().parents[2] / "assets")
 PEOPLE = (
     ("peep-07", "bezorgd", "Samira", "moeder, 38", 3),
     ("peep-06", "boos", "Youssef", "zoon, 16", 4),
-    ("peep-01", "rustig", "Noor", "dochter, 7", 2),
+    ("peep-03", "rustig", "Noor", "dochter, 7", 2),
     ("peep-11", "opgelucht", "Henk", "buurman, 71", 1),
 )
 CHOICES = (
