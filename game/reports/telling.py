@@ -26,7 +26,6 @@ class Teller:
     def __init__(self, casus: Casus, words: Words) -> None:
         self._casus = casus
         self._words = words
-        self._numbers = {variable.path for variable in casus.variables if variable.kind == "number"}
 
     def who(self, who: str) -> str:
         """A seat, role or member inside a sentence: `de mentor`, `Driss`."""
@@ -65,17 +64,12 @@ class Teller:
                 yield path, by
 
     def news(self, cause: Cause) -> tuple[str, ...]:
-        """What a cause changed that is no gauge: the lead, what was agreed, what was found out."""
-        told = []
-        for path, by in cause.amounts:
-            if path == "lead":
-                told.append(self._words.say("play.news-lead"))
-            elif path in {"violation", "silence"}:
-                told.append(self._words.say(f"play.news-{path}"))
-            elif "." not in path and path not in self._numbers:
-                key = "play.news-flag" if by > 0 else "play.news-flag-gone"
-                told.append(self._words.say(key, flag=path.replace("-", " ")))
-        return tuple(told)
+        """What a cause changed that is no gauge: the lead, a sharing over the line, a silence.
+
+        Flags are the author's own notes; what they mean is told by the texts.
+        """
+        told = {"lead", "violation", "silence"}
+        return tuple(self._words.say(f"play.news-{path}") for path, _ in cause.amounts if path in told)
 
     def cause(self, cause: Cause) -> str:
         """The title of a cause."""

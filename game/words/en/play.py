@@ -27,8 +27,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "news-lead": "The lead passes into other hands.",
     "news-violation": "By the table, information crossed a line.",
     "news-silence": "What someone else had to know was left lying.",
-    "news-flag": "From now on: {flag}.",
-    "news-flag-gone": "No longer: {flag}.",
     # closed choices
     "closed-when": "This is not possible now.",
     "closed-used": "This has been done already.",

@@ -27,8 +27,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "news-lead": "De regie gaat over in andere handen.",
     "news-violation": "Volgens de tabel ging er informatie over de grens.",
     "news-silence": "Wat een ander moest weten, bleef liggen.",
-    "news-flag": "Vanaf nu: {flag}.",
-    "news-flag-gone": "Niet langer: {flag}.",
     # gesloten keuzes
     "closed-when": "Dit kan nu niet.",
     "closed-used": "Dit is al gedaan.",
