@@ -7,6 +7,7 @@ from pathlib import Path
 from tools.scenes.app_icon import app_icon
 from tools.scenes.indoors import consulting_room, hallway, kitchen, meeting
 from tools.scenes.outdoors import cycle_path, night, school, street
+from tools.scenes.public_places import flat, living_room, office, town_hall
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SCENES = {
@@ -18,6 +19,10 @@ SCENES = {
     "nacht": night,
     "spreekkamer": consulting_room,
     "fietspad": cycle_path,
+    "huiskamer": living_room,
+    "kantoor": office,
+    "gemeentehuis": town_hall,
+    "flat": flat,
 }
 
 
