@@ -141,7 +141,7 @@ def _bracket(source: Source, opened: Spot | None) -> Slip | None:
 def _keyless(source: Source, begin: Spot) -> Slip | None:
     """A line without a key, or `load:-1`, where only keys can stand."""
     line = source.rest(begin.line, begin.column)
-    if source.rest(begin.line, 0)[: begin.column].strip() or _HAS_KEY.search(line) or line[:1] in {"-", ""}:
+    if source.rest(begin.line, 0)[: begin.column].strip() or _HAS_KEY.search(line) or line[:2] in {"- ", "-", ""}:
         return None
     if misses_space(line):
         return Slip("K219", begin.line, begin.column, {"name": line[:60]})

@@ -26,7 +26,9 @@ class Source:
     suspects: frozenset[int]
 
     def place(self, line: int, column: int) -> Place:
-        """A place in this file, for a line and column from 0."""
+        """A place in this file, for a line and column from 0; past the end, the end."""
+        if line >= len(self.lines):
+            line, column = len(self.lines) - 1, len(self.lines[-1])
         return Place(self.file, line + 1, column + 1)
 
     def character(self, line: int, column: int) -> str:
