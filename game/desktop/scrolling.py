@@ -38,8 +38,9 @@ class Scroll(Node):
         child, width = self.children[0], rect.width
         height = child.least_height(canvas, width)
         if height > rect.height:
+            # Everything at its full height: a part that scrolls inside a part that scrolls is hard to handle.
             width = rect.width - canvas.px(GUTTER)
-            height = child.least_height(canvas, width)
+            height = child.natural_height(canvas, width)
         self.shift = max(0, min(self.shift, height - rect.height))
         child.place(canvas, pygame.Rect(rect.left, rect.top - self.shift, width, max(height, rect.height)))
 

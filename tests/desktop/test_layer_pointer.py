@@ -3,7 +3,7 @@
 import pygame
 
 from game.desktop.buttons import Button
-from game.desktop.containers import Column, Layers
+from game.desktop.containers import Column, Layers, Row
 from game.desktop.nodes import Box, Node
 from game.desktop.screens import Appearance, Screen
 from game.desktop.scrolling import Scroll
@@ -68,15 +68,19 @@ def test_a_finger_that_drags_scrolls_and_chooses_nothing():
     assert page.pressed == []
 
 
-def test_the_wheel_moves_the_inner_part_first_and_then_the_page():
+def test_the_wheel_scrolls_the_page_and_no_part_of_a_page_that_scrolls_itself():
+    """In a low window the story stands there in full, and the whole page moves."""
     hands = Hands(Gallery().build, size=(1024, 720))
-    tale, page = hands.scroll("tale"), hands.scroll("window")
-    assert tale.hidden > 0
-    assert page.hidden > 0
-    hands.wheel(tale.view.center, -50)
-    assert (tale.shift, page.shift) == (tale.hidden, 0)
-    hands.wheel(tale.view.center, -1)
-    assert page.shift > 0
+    assert hands.scroll("tale").hidden == 0
+    hands.wheel((600, 300), -2)
+    assert hands.scroll("window").shift == 120
+
+
+def test_the_wheel_moves_the_part_it_is_over():
+    left, right = (Scroll(Column(*[Text("regel") for _ in range(60)]), id=name, grow=1) for name in ("left", "right"))
+    hands = Hands(lambda view: Screen(Row(left, right, align="stretch")))
+    hands.wheel((900, 300), -1)
+    assert (hands.scroll("left").shift, hands.scroll("right").shift) == (0, 60)
 
 
 def test_the_wheel_beside_a_part_that_scrolls_leaves_it_alone():

@@ -105,7 +105,7 @@ def _home(x: float, floor: float, door: str, address: tuple[int, int]) -> str:
 def office() -> str:
     """Return a desk in a neighbourhood team on a rainy day: files, a telephone, a screen."""
     wall = room("#E4E2D3", "#C4A987", 138)
-    view = rect(0, 0, 220, 80, "#BFCBD0") + bush(30, 82, 1.0) + bush(120, 84, 1.2) + bush(200, 82, 0.9)
+    view = rect(0, 0, 220, 80, "#BFCBD0") + bush(34, 70, 1.0) + bush(120, 68, 1.2) + bush(196, 71, 0.9)
     rain = line(
         "".join(f"M{x} {y}l-4 12" for x in range(12, 220, 19) for y in ((x * 7) % 30 + 4, (x * 7) % 30 + 42)),
         "#DDE5E7",
