@@ -99,6 +99,7 @@ class Row(Flow):
 
     def _content_least_width(self, canvas: Canvas) -> int:
         widths = [child.least_width(canvas) for child in self.children]
+        # Small rows (an icon and a word) count in full, so that the large ones around them stack first.
         return max(widths, default=0) if self.stacks else sum(widths) + self._gaps(canvas)
 
     def _content_natural_width(self, canvas: Canvas) -> int:

@@ -60,6 +60,7 @@ def path(root: Node, wanted: Node) -> list[Node]:
 def reveal(canvas: Canvas, root: Node, node: Node) -> None:
     """Scroll, from the inside out, until `node` can be seen; of what is higher than its window, the top."""
     space = canvas.px(BREATHING_SPACE)
+    # From the inside out: scrolling an inner part moves the node before the outer one looks at it.
     for scroll in reversed([step for step in path(root, node) if isinstance(step, Scroll)]):
         above = scroll.view.top + space - node.rect.top
         below = node.rect.bottom - (scroll.view.bottom - space)

@@ -10,6 +10,7 @@ from typing import Literal
 from game.desktop.faces import Face, TextStyle
 
 Anchor = Literal["start", "middle", "end"]
+# Our own drawings only: a full reader of XML would be slow to load and is not needed.
 _TEXT = re.compile(r"<text\b([^>]*)>([^<]*)</text>")
 _ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 

@@ -11,6 +11,7 @@ def portions(total: int, weights: Sequence[float]) -> list[int]:
     whole = sum(weights)
     if whole <= 0:
         return [0] * len(weights)
+    # Rounding the edges instead of the parts keeps the sum exact.
     edges = [0]
     passed = 0.0
     for weight in weights:
@@ -39,6 +40,7 @@ def divide(wanted: Sequence[int], least: Sequence[int], grow: Sequence[float], t
     their `least` is.
     """
     firm = [0 if weight else want for want, weight in zip(wanted, grow, strict=True)]
+    # Whoever would get too little is held at its least, and the rest is divided again among fewer.
     held: set[int] = set()
     while True:
         fixed = [least[n] if n in held else firm[n] for n in range(len(firm))]

@@ -92,6 +92,7 @@ class Node:
         self.height = options.get("height", 0.0)
         self.box = options.get("box", PLAIN)
         self.rect = pygame.Rect(0, 0, 0, 0)
+        # A column asks its children for their heights, and so does every column around it: ask once.
         self._known: dict[tuple[str, int], int] = {}
 
     # What a kind of node says about itself.

@@ -73,6 +73,7 @@ class Pointer:
         self._dragging = self._dragging or abs(start[1] - point[1]) > canvas.px(TAP_SLACK)
         if not self._dragging:
             return False
+        # It is no tap any more, also when the finger comes back.
         self.pressed = None
         return any(scroll.scroll(canvas, moved) for scroll in scrolls_at(root, start))
 

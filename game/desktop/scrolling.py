@@ -41,6 +41,7 @@ class Scroll(Node):
             # Everything at its full height: a part that scrolls inside a part that scrolls is hard to handle.
             width = rect.width - canvas.px(GUTTER)
             height = child.natural_height(canvas, width)
+        # The content may have become shorter since the place was kept.
         self.shift = max(0, min(self.shift, height - rect.height))
         child.place(canvas, pygame.Rect(rect.left, rect.top - self.shift, width, max(height, rect.height)))
 

@@ -42,6 +42,7 @@ def describe(root: Node, focus: Node | None = None) -> list[Described]:
 def _meaningful(node: Node) -> Iterator[Node]:
     if node.role != "none" and (node.name or node.value):
         yield node
+    # What stands in a button is told by its name; twice would be noise.
     if not isinstance(node, Button):
         for child in node.children:
             yield from _meaningful(child)

@@ -84,5 +84,6 @@ class Stage:
         for scroll in self._scrolls():
             scroll.shift = self._shifts.get(scroll.id, 0)
         self.root.place(self.canvas, self.canvas.surface.get_rect())
+        # The buttons are new ones: only their ids tell which had the focus.
         wanted = self._focus_id or made.first_focus
         self.focus = next((button for button in buttons(self.root) if button.id == wanted), None)

@@ -198,6 +198,7 @@ class Window:
     def _activate(self, button: Button) -> None:
         self.stage.focus_on(button)
         self._changed = True
+        # Anything may have changed, also which screen is shown: never guess, build anew.
         if button.press() and self.running:
             self.refresh()
 
