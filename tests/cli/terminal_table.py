@@ -1,4 +1,4 @@
-"""A small casus to play at a terminal, and the hands that play it: answers in, the printed page and the exit code out."""
+"""A small casus to play at a terminal, and the hands that play it: answers in, printed page and exit code out."""
 
 from __future__ import annotations
 
@@ -180,8 +180,8 @@ def written(name: str, text: str) -> WrittenFile:
     return WrittenFile(text, name)
 
 
-def new_session(seat: str | None = None, seed: int = 1) -> Session:
-    return Session(Rules(casus()), Setup("solo" if seat else "table", seat, seed), Memory())
+def new_session(played: Casus | None = None, *, seat: str | None = None, seed: int = 1) -> Session:
+    return Session(Rules(played or casus()), Setup("solo" if seat else "table", seat, seed), Memory())
 
 
 def play(

@@ -7,6 +7,8 @@ import re
 from string import Formatter
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from rich.console import Console
 
 from game.cli.terminal import play_in_terminal
@@ -16,6 +18,7 @@ from game.session.view import CoursePoint
 from game.words import Words
 from game.words.en.terminal import SENTENCES as ENGLISH
 from game.words.nl.terminal import SENTENCES as DUTCH
+from tests.casuses import ROOT, load_folder
 from tests.cli.terminal_table import new_session, play
 
 
@@ -46,12 +49,12 @@ def test_log_trainer_and_help_come_on_request() -> None:
     assert "Voor de trainer Laat een stilte vallen." in play("t").text
     assert "Bij dit moment staat geen aantekening." in play("1", "t").text
     assert "e mentor de envelop van één stoel" in play("?").text
-    assert "- geen advies, waar een ander beslist" in play("?", session=new_session("mentor")).text
+    assert "- geen advies, waar een ander beslist" in play("?", session=new_session(seat="mentor")).text
 
 
 def amounts(page: str) -> tuple[int, int, int]:
     """Start, sum of the causes and end as the table of what mattered prints them; the score is the second number."""
-    table = page.split("Wat ertoe deed")[1].split("Begin plus")[0]
+    table = page.partition("Wat ertoe deed")[2].partition("Begin plus")[0]
     start = int(re.search(r"^ *Begin +(\d+)$", table, re.MULTILINE)[1])  # type: ignore[index]
     end = int(re.search(r"^ *Einde +(\d+)$", table, re.MULTILINE)[1])  # type: ignore[index]
     parts = re.findall(r" \d+× +([+−]\d+|·) +(?:[+−]\d+|·) +(?:[+−]\d+|·)$", table, re.MULTILINE)
@@ -129,3 +132,23 @@ def test_an_area_fills_up_to_its_value() -> None:
     assert area([50], 1) == ["", "", "█", "█"]
     assert area([1], 1)[-1] == "▁"
     assert area([100], 1, plain=True) == ["#"] * 4
+
+
+@pytest.mark.parametrize("answers", [("1", "1"), ("2", "2")])
+def test_the_smaller_causes_as_one_sum_still_close_the_account(
+    answers: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.cli.terminal_debrief.MOST", 1)
+    page = play(*answers).page
+    start, causes, end = amounts(page)
+    assert "oorzaken, samen" in page
+    assert start + causes == end
+
+
+@settings(max_examples=5)
+@given(st.lists(st.sampled_from("1234"), min_size=60, max_size=60), st.sampled_from(["nl", "en"]))
+def test_the_first_casus_plays_to_its_end_in_a_narrow_window(answers: list[str], language: Language) -> None:
+    casus = load_folder(ROOT / "scenarios" / "de-lege-stoel")
+    played = play(*answers, *"1234" * 10, session=new_session(casus), language=language, width=60)
+    assert played.session.phase == "closed"
+    assert max(len(line) for line in played.page.splitlines()) <= 60

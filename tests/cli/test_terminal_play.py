@@ -27,11 +27,9 @@ def test_answers_may_be_names_with_remarks_and_air_between_them() -> None:
 
 def test_what_people_did_stands_before_what_it_changed() -> None:
     page = play("1").page
-    told = [
-        page.index(text) for text in ("Ze neemt op bij de tweede keer.", "Er gaat een week voorbij.", "De bel gaat")
-    ]
-    assert told == sorted(told)
-    assert page.index("De bel gaat voor het tweede uur.") < page.index("Vertrouwen in de leerplichtambtenaar +10")
+    story = ("Ze neemt op bij de tweede keer.", "Er gaat een week voorbij.", "De bel gaat voor het tweede uur.")
+    places = [page.index(text) for text in (*story, "Vertrouwen in de leerplichtambtenaar +10")]
+    assert places == sorted(places)
     assert "Stress van Driss −10" in page
 
 
@@ -140,9 +138,7 @@ def test_chance_is_told_as_chance_and_a_choice_without_it_is_not() -> None:
     assert "Hier viel het toeval." not in play("1").text
     fallen = play("1", "2").text
     assert ("De stoel piept." in fallen) != ("De stoel zakt." in fallen)
-    assert fallen.index("Hier viel het toeval.") < fallen.index(
-        "De stoel zakt." if "zakt" in fallen else "De stoel piept."
-    )
+    assert "Het had ook anders kunnen lopen. De stoel" in fallen
 
 
 def test_a_session_that_was_closed_is_not_played_again() -> None:

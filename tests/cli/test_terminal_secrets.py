@@ -1,8 +1,10 @@
-"""What a terminal may show to whom: envelopes, solo seats, gauges that nobody may see, and secrets told by their kind."""
+"""What a terminal may show to whom: envelopes, solo seats, hidden gauges, and secrets told by their kind."""
 
 from __future__ import annotations
 
-from tests.cli.terminal_table import new_session, play
+from dataclasses import replace
+
+from tests.cli.terminal_table import casus, new_session, play
 
 APPJE = "Je hebt het appje nog niet gewist."
 SECRET = "Driss wordt in een appgroep gepest."
@@ -25,43 +27,43 @@ def test_an_envelope_for_nobody_names_those_there_are() -> None:
 
 
 def test_in_solo_only_your_own_text_is_there_and_no_envelope_opens() -> None:
-    assert APPJE in play(session=new_session("mentor")).text
-    other = play("e mentor", session=new_session("leerplichtambtenaar")).text
+    assert APPJE in play(session=new_session(seat="mentor")).text
+    other = play("e mentor", session=new_session(seat="leerplichtambtenaar")).text
     assert APPJE not in other
     assert "Hier liggen geen enveloppen." in other
 
 
 def test_in_solo_the_briefing_tells_what_your_seat_knows() -> None:
-    mine = play(session=new_session("schoolmaatschappelijk-werker")).text
+    mine = play(session=new_session(seat="schoolmaatschappelijk-werker")).text
     assert "Jouw stoel: Schoolmaatschappelijk werker" in mine
     assert SECRET in mine
-    assert SECRET not in play(session=new_session("mentor")).text
+    assert SECRET not in play(session=new_session(seat="mentor")).text
 
 
 def test_what_one_seat_knows_comes_under_a_cover_at_the_table_and_not_at_all_in_solo() -> None:
     assert SECRET in play("k schoolmaatschappelijk-werker").text
     assert SECRET not in play("k").text
-    assert SECRET not in play("k schoolmaatschappelijk-werker", session=new_session("mentor")).text
+    assert SECRET not in play("k schoolmaatschappelijk-werker", session=new_session(seat="mentor")).text
 
 
 def test_in_solo_you_advise_and_then_see_what_the_table_did() -> None:
-    played = play("brief", session=new_session("mentor"))
+    played = play("brief", session=new_session(seat="mentor"))
     assert "De leerplichtambtenaar beslist hier. Wat zou jij doen?" in played.text
     assert "Jouw advies: Stuur een brief De leerplichtambtenaar koos: Bel Yasmina" in played.text
     assert played.session.decisions[0].advice == "brief"
 
 
 def test_in_solo_the_same_choice_is_said_to_be_the_same_and_no_advice_is_fine() -> None:
-    same = play("bellen", session=new_session("mentor"))
+    same = play("bellen", session=new_session(seat="mentor"))
     assert "De leerplichtambtenaar koos hetzelfde: Bel Yasmina" in same.text
-    none = play("-", session=new_session("mentor"))
+    none = play("-", session=new_session(seat="mentor"))
     assert "Jouw advies" not in none.text
     assert none.session.decisions[0].advice is None
     assert len(none.session.decisions) == 1
 
 
 def test_in_solo_your_own_moment_is_yours() -> None:
-    played = play("-", "-", "2", session=new_session("mentor"))
+    played = play("-", "-", "2", session=new_session(seat="mentor"))
     assert "Jij beslist hier" in played.text
     assert "‘-’ ken ik hier niet" in played.text
     assert played.session.decisions[1].choice == "zitten"
@@ -76,8 +78,16 @@ def test_a_gauge_that_not_all_may_see_is_hidden_also_in_the_causes() -> None:
     assert "Vertrouwen in de leerplichtambtenaar −15" in after
 
 
+def test_one_gauge_may_be_hidden_while_the_others_are_seen() -> None:
+    only_driss = {"stress.driss": casus().model.sight["stress"]}
+    shy = replace(casus(), model=replace(casus().model, sight=only_driss))
+    after = play("2", session=new_session(shy)).text.split("> 2")[1]
+    assert "Stress van Driss dat ziet nu niet iedereen aan deze tafel" in after
+    assert "Stress van Yasmina ━" in after
+
+
 def test_in_solo_a_seat_that_is_trusted_still_sees_the_gauge() -> None:
-    assert "Stress van Driss" in play("2", session=new_session("leerplichtambtenaar")).text.split("> 2")[0]
+    assert "Stress van Driss" in play("2", session=new_session(seat="leerplichtambtenaar")).text.split("> 2")[0]
 
 
 def test_a_secret_that_not_all_know_is_told_by_its_kind() -> None:
@@ -89,7 +99,7 @@ def test_a_secret_that_not_all_know_is_told_by_its_kind() -> None:
 
 
 def test_in_solo_a_secret_is_spelled_out_to_the_seat_that_was_told() -> None:
-    assert SECRET in play("vertellen", session=new_session("leerplichtambtenaar")).text.split("> vertellen")[1]
+    assert SECRET in play("vertellen", session=new_session(seat="leerplichtambtenaar")).text.split("> vertellen")[1]
 
 
 def test_sharing_is_held_against_the_table_with_its_row_and_no_verdict_comes_before_the_choice() -> None:
