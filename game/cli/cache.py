@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from hashlib import sha256
 from pathlib import Path
 
@@ -62,13 +61,12 @@ def _print(compiled: bytes) -> bytes:
 
 def _write(file: Path, content: bytes) -> None:
     """Write beside it first: another process that looks now sees a whole file or none."""
-    descriptor, draft = tempfile.mkstemp(dir=file.parent, prefix="draft-")
+    draft = file.with_name(f"draft-{os.getpid()}-{file.name}")
     try:
-        with open(descriptor, "wb") as opened:
-            opened.write(content)
-        os.replace(draft, file)
+        draft.write_bytes(content)
+        draft.replace(file)
     except OSError:
-        Path(draft).unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
         raise
 
 

@@ -1,23 +1,9 @@
-"""Whether there is a display for a window, and what screen and sound a window would find."""
+"""Whether there is a display that a window could be shown on."""
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from collections.abc import Mapping
-from typing import NamedTuple
-
-_MOST_SECONDS = 15
-
-
-class Devices(NamedTuple):
-    """The driver and size (in pixels) of the screen, and the driver of the sound; None for what is not there."""
-
-    display: str | None = None
-    width: int | None = None
-    height: int | None = None
-    sound: str | None = None
 
 
 def has_display(environment: Mapping[str, str]) -> bool:
@@ -25,13 +11,3 @@ def has_display(environment: Mapping[str, str]) -> bool:
     if sys.platform in {"win32", "darwin"} or environment.get("SDL_VIDEODRIVER"):
         return True
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
-def devices() -> Devices:
-    """What a window would find; nothing when it cannot even be asked."""
-    ask = [sys.executable, "-m", "game.desktop.devices"]
-    try:
-        answer = subprocess.run(ask, capture_output=True, text=True, timeout=_MOST_SECONDS, check=True)
-        return Devices(**json.loads(answer.stdout.splitlines()[-1]))
-    except (OSError, subprocess.SubprocessError, ValueError, IndexError, TypeError):
-        return Devices()

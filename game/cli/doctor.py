@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from game.cli.cache import cache_folder
-from game.cli.display import devices, has_display
+from game.cli.devices import devices
+from game.cli.display import has_display
 from game.cli.saves import saves_folder
 from game.cli.shelf import shipped, shipped_casussen
 from game.cli.values import SMALLEST

@@ -6,11 +6,11 @@ import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 
 import game
+from game.cli.nearest import nearest
 from game.cli.parser import CallWrong
 from game.cli.sentences import told
 from game.cli.unusable import unusable
@@ -55,8 +55,8 @@ def _run(arguments: list[str], words: Words) -> int:
         return FINE
     verb = "play" if first.startswith("-") else first
     if verb not in VERBS:
-        near = get_close_matches(verb, VERBS, n=1)
-        raise CallWrong("commands.unknown-verb", verb=verb, near=near[0] if near else "play", known=", ".join(VERBS))
+        near = nearest(verb, VERBS) or "play"
+        raise CallWrong("commands.unknown-verb", verb=verb, near=near, known=", ".join(VERBS))
     parser = parser_for(verb, words)
     asked = parser.read(arguments[1:] if arguments and first == verb else arguments)
     if asked.help:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from difflib import get_close_matches
 from typing import NoReturn
 
+from game.cli.nearest import nearest
 from game.errors import KantelpuntError
 from game.words import Words
 
@@ -27,9 +27,10 @@ class Parser(argparse.ArgumentParser):
         self._positionals.title = words.say("commands.what")
         self.flag("-h", "--help")
 
-    def option(self, name: str, to: str, read: Callable[[str], object] = str, default: object = None) -> None:
+    def option(self, name: str, to: str, read: Callable[[str], object] = str, short: str | None = None) -> None:
         """An option with a value, shown as `to` in the help."""
-        self.add_argument(name, metavar=to, type=read, default=default, help=self.help_for(name))
+        names = (short, name) if short else (name,)
+        self.add_argument(*names, metavar=to, type=read, help=self.help_for(name))
 
     def flag(self, *names: str) -> None:
         """An option that is there or not."""
@@ -73,7 +74,7 @@ class Parser(argparse.ArgumentParser):
 
     def _unknown(self, name: str) -> CallWrong:
         options = [option for action in self._actions for option in action.option_strings]
-        near = get_close_matches(name.partition("=")[0], options, n=1)
+        near = nearest(name.partition("=")[0], options)
         if near:
-            return CallWrong("commands.call-unknown-near", name=name, near=near[0], verb=self.prog)
+            return CallWrong("commands.call-unknown-near", name=name, near=near, verb=self.prog)
         return CallWrong("commands.call-unknown", name=name, verb=self.prog)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
+from game.cli.nearest import nearest
 from game.cli.shelf import shipped
 from game.cli.texts import TextFile
 from game.content.places import Pointer
@@ -28,7 +28,7 @@ def missing_pictures(casus: Casus, file: TextFile, words: Words) -> Iterator[dic
     for name, known, pointer in named:
         if name is not None and name not in known:
             place = places.value(pointer)
-            near = get_close_matches(name, known, n=1) or [min(known, default="-")]
+            near = nearest(name, known) or min(known, default="-")
             yield {
                 "path": place.file,
                 "line": place.line,
@@ -37,7 +37,7 @@ def missing_pictures(casus: Casus, file: TextFile, words: Words) -> Iterator[dic
                 "code": CODE,
                 "slug": SLUG,
                 "sentence": words.say("commands.finding-picture", name=name),
-                "remedy": words.say("commands.finding-picture-remedy", near=near[0], known=", ".join(sorted(known))),
+                "remedy": words.say("commands.finding-picture-remedy", near=near, known=", ".join(sorted(known))),
                 "pointer": list(pointer),
             }
 

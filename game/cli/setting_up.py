@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
-from random import SystemRandom
 from types import MappingProxyType
 
 from game.errors import PlaceNotUsable
@@ -29,7 +29,7 @@ def setup_for(
 
 def fresh_seed() -> int:
     """A seed that nobody can foresee; the journal keeps it."""
-    return SystemRandom().randint(1, HIGHEST_SEED)
+    return 1 + int.from_bytes(os.urandom(8), "big") % HIGHEST_SEED
 
 
 def _refuse_role(casus: Casus, role: str) -> None:

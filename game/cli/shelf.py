@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 import game
+from game.cli.nearest import nearest
 from game.errors import PlaceNotUsable
 
 CASUS_FILE = "casus.yaml"
@@ -68,10 +68,10 @@ def find(name: str) -> CasusPlace:
         return CasusPlace(name, file)
     if path.is_dir():
         raise PlaceNotUsable("commands.no-casus-in-folder", path=path, file=CASUS_FILE)
-    near = get_close_matches(name, known, n=1)
+    near = nearest(name, known)
     listed = ", ".join(known) or "-"
     if near:
-        raise PlaceNotUsable("commands.unknown-casus-near", name=name, near=near[0], known=listed)
+        raise PlaceNotUsable("commands.unknown-casus-near", name=name, near=near, known=listed)
     raise PlaceNotUsable("commands.unknown-casus", name=name, known=listed)
 
 

@@ -45,7 +45,7 @@ def _replay(parser: Parser) -> None:
 
 def _graph(parser: Parser) -> None:
     parser.operand("CASUS")
-    parser.option("--output", "FILE", path)
+    parser.option("--output", "FILE", path, short="-o")
     parser.option("--format", "mermaid|dot", one_of("mermaid", "dot"))
 
 

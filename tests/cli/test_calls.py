@@ -1,0 +1,108 @@
+"""The command line itself: help in two languages, wrong calls in one sentence, and every sentence there to be said."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+import game
+from game.cli.verbs import VERBS
+from game.words import Words
+from game.words.en.commands import SENTENCES as ENGLISH
+from game.words.nl.commands import SENTENCES as DUTCH
+from tests.cli.conftest import Ask
+
+CLI = Path(game.__file__).parent / "cli"
+
+
+def places_in(sentence: str | tuple[str, str]) -> set[str]:
+    parts = sentence if isinstance(sentence, tuple) else (sentence,)
+    return {name for part in parts for _, name, _, _ in string.Formatter().parse(part) if name}
+
+
+def test_both_languages_say_the_same_things_about_the_same_facts():
+    assert list(DUTCH) == list(ENGLISH)
+    for key, sentence in DUTCH.items():
+        assert places_in(sentence) == places_in(ENGLISH[key]), key
+
+
+def test_every_sentence_is_said_somewhere_and_every_key_has_a_sentence():
+    told = "\n".join(path.read_text(encoding="utf-8") for path in CLI.glob("*.py"))
+    for key in re.findall(r'"commands\.([a-z-]+)"', told):
+        assert key in DUTCH, key
+    assembled = ("help-", "about", "checked-", "finding-", "doctor-", "rehearsal", "replay-", "journal-", "call-")
+    for key in DUTCH:
+        assert key in told or key.startswith(assembled), key
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_verb_has_help_in_both_languages(ask: Ask, verb: str, language: str):
+    answer = ask(verb, "--help", "--lang", language)
+    assert (answer.code, answer.err) == (0, "")
+    assert Words(language).say(f"commands.about-{verb}") in answer.out
+    assert answer.out.startswith(f"{Words(language).say('commands.usage')} kantelpunt {verb}")
+
+
+def test_the_overview_names_every_verb(ask: Ask):
+    answer = ask("--help")
+    assert answer.code == 0
+    assert all(f"  {verb} " in answer.out for verb in VERBS)
+
+
+def test_the_version_is_told(ask: Ask):
+    assert ask("--version").out == game.__version__ + "\n"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en_GB.UTF-8", "usage"), ("nl_BE.UTF-8", "gebruik"), ("de_DE.UTF-8", "gebruik"), ("C", "gebruik")],
+)
+def test_the_machine_says_which_language_and_dutch_is_spoken_when_in_doubt(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, locale: str, said: str
+):
+    monkeypatch.setenv("LANG", locale)
+    assert said in ask("--help").out
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["chek"], "kantelpunt check?"),
+        (["xyzzy"], "kantelpunt play?"),
+        (["check", "--jsn"], "Bedoel je --json?"),
+        (["check", "--xyzzy"], "--xyzzy ken ik niet"),
+        (["check", "--json", "--sarif"], "gaan niet samen"),
+        (["check", "--lang", "fr"], "De taal 'fr' ken ik niet"),
+        (["check", "--lang"], "De taal '' ken ik niet"),
+        (["play", "--seed"], "--seed klopt zo niet"),
+        (["play", "een", "twee"], "twee ken ik niet"),
+        (["play", "--terminal=ja"], "--terminal klopt zo niet"),
+        (["graph"], "kantelpunt graph CASUS"),
+        (["replay"], "kantelpunt replay JOURNAL"),
+        (["new"], "kantelpunt new DIR"),
+        (["graph", "--format", "png"], "mermaid of dot"),
+        (["play", "--journal", ""], "hoort een pad"),
+    ],
+)
+def test_a_wrong_call_is_one_sentence_with_what_would_be_right(ask: Ask, call: list[str], said: str):
+    answer = ask(*call)
+    assert answer.code == 2
+    assert said in answer.err
+    assert answer.err.count("\n") == 1
+
+
+def test_both_ways_in_are_the_same(run: Ask):
+    assert run("--version") == run(code="from game.cli.main import main; raise SystemExit(main(['--version']))")
+
+
+def test_a_package_that_is_missing_is_named(run: Ask):
+    blocked = (
+        "import sys; sys.modules['yaml'] = None\nfrom game.cli.main import main; raise SystemExit(main(['check']))"
+    )
+    answer = run(code=blocked)
+    assert answer.code == 2
+    assert answer.err == "Het pakket 'yaml' ontbreekt. Installeer Kantelpunt opnieuw, of kijk met: kantelpunt doctor\n"

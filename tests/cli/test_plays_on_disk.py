@@ -1,0 +1,124 @@
+"""The port of the window: what it may choose from, and plays that are opened, put away, resumed and reloaded."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from game.cli.plays import PlaysOnDisk
+from game.cli.saves import read_save
+from game.cli.shelf import find, shipped_casussen
+from game.desktop.ports import BrokenEntry, CasusEntry, Plays
+from game.errors import PlaceNotUsable
+from game.session.messages import Command
+from game.session.session import Session
+from game.session.setup import Setup
+from game.words import Words
+from tests.cli.test_check import change
+
+
+@pytest.fixture
+def plays(casus: Path) -> Plays:
+    return PlaysOnDisk(Words("nl"), seed=None, own=find(str(casus)))
+
+
+def play_on(session: Session, *choices: str) -> None:
+    if session.phase == "gathering":
+        session.do(Command("brief"))
+        session.do(Command("begin"))
+    for choice in choices:
+        if session.phase == "revealing":
+            session.do(Command("proceed"))
+        session.do(Command("choose", choice))
+
+
+def test_the_home_screen_gets_what_it_shows(casus: Path, plays: Plays):
+    entries = plays.casussen()
+    assert [entry.name for entry in entries] == [*(place.name for place in shipped_casussen()), str(casus)]
+    mine = entries[-1]
+    assert isinstance(mine, CasusEntry)
+    assert (mine.title, mine.minutes, mine.household) == ("De kruik", 20, "Huishouden Verbeek")
+    assert [(seat.id, seat.solo) for seat in mine.seats] == [("mentor", True), ("schoolmaatschappelijk-werker", False)]
+    assert mine.content_notes == ("geldzorgen",)
+    assert dict(mine.review) == {"ervaringsdeskundige": "nog-niet"}
+
+
+def test_a_casus_with_mistakes_stands_there_with_the_reason(casus: Path, plays: Plays):
+    change(casus, "goto: bureau", "goto: buro")
+    broken = plays.casussen()[-1]
+    assert isinstance(broken, BrokenEntry)
+    assert "kantelpunt check" in broken.sentence
+
+
+def test_plays_that_are_not_finished_are_listed_the_latest_first(casus: Path, plays: Plays):
+    first = plays.open_play(str(casus), Setup())
+    play_on(first.session, "bellen")
+    os.utime(first.journal, (86_400, 86_400))
+    second = plays.open_play(str(casus), Setup("solo", "mentor"))
+    play_on(second.session, "meelopen")
+    nothing = plays.open_play(str(casus), Setup())
+    told = plays.saved()
+    assert [(one.path, one.seat, one.decisions) for one in told] == [
+        (second.journal, "mentor", 1),
+        (first.journal, None, 1),
+    ]
+    assert told[1].day == "1970-01-02"
+    assert {one.casus for one in told} == {str(casus)}
+    assert nothing.journal.exists()
+
+
+def test_undone_choices_do_not_count_as_decisions(casus: Path, plays: Plays):
+    play = plays.open_play(str(casus), Setup())
+    play_on(play.session, "bellen", "zwijgen")
+    play.session.do(Command("undo"))
+    assert plays.saved()[0].decisions == 1
+
+
+def test_a_play_is_put_away_and_taken_up_where_it_was(casus: Path, plays: Plays):
+    play = plays.open_play(str(casus), Setup())
+    play_on(play.session, "bellen", "zwijgen")
+    position = play.session.position
+    saved = plays.saved()[0]
+    with pytest.raises(PlaceNotUsable) as refused:
+        plays.resume(saved)
+    assert refused.value.key == "commands.journal-in-use"
+    plays.put_away(play)
+    again = plays.resume(saved)
+    assert (again.session.position, again.session.phase, again.notes) == (position, "revealing", ())
+    assert again.journal == play.journal
+
+
+def test_a_casus_is_reloaded_under_the_players_hands(casus: Path, plays: Plays):
+    play = plays.open_play(str(casus), Setup())
+    play_on(play.session, "bellen")
+    assert plays.reload(play) is play
+    change(casus, "title: Aan het bureau van de ander", "title: Koffie")
+    again = plays.reload(play)
+    assert again.session.rules.casus.moments["bureau"].title == "Koffie"
+    assert again.session.position.moment == "bureau"
+    assert again.journal != play.journal
+    assert any("veranderd" in note for note in again.notes)
+    play_on(again.session, "zwijgen")
+    assert [entry.command.choice for entry in read_save(again.journal).entries if entry.command.choice] == [
+        "bellen",
+        "zwijgen",
+    ]
+
+
+def test_a_reload_of_a_casus_with_mistakes_leaves_the_play_as_it_was(casus: Path, plays: Plays):
+    play = plays.open_play(str(casus), Setup())
+    play_on(play.session, "bellen")
+    change(casus, "goto: bureau", "goto: buro")
+    with pytest.raises(Exception, match="not-playable"):
+        plays.reload(play)
+    play_on(play.session, "zwijgen")
+    plays.put_away(play)
+
+
+def test_the_seed_that_was_asked_for_goes_before_a_fresh_one(casus: Path):
+    assert PlaysOnDisk(Words("nl"), seed=7).fresh_seed() == 7
+    drawn = {PlaysOnDisk(Words("nl")).fresh_seed() for _ in range(20)}
+    assert len(drawn) > 1
+    assert min(drawn) >= 1
