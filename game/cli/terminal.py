@@ -7,6 +7,7 @@ kept_in=...)` with a session in any phase, new or resumed, and gets the exit cod
 from __future__ import annotations
 
 import sys
+from io import StringIO, TextIOWrapper
 from typing import TextIO
 
 from rich.console import Console
@@ -36,7 +37,7 @@ def play_in_terminal(
     `kept_in` is where the journal stands, told when players leave before the end.
     Raises what the storage of the session raises; commands that are refused are told and asked again.
     """
-    page = Page(console or Console(highlight=False, emoji=False), words)
+    page = Page(console or _Printer(highlight=False, emoji=False), words)
     answers = Answers(source or _standard_input(), page)
     try:
         Rounds(page, session, answers).play()
@@ -48,12 +49,19 @@ def play_in_terminal(
     return 0
 
 
+class _Printer(Console):
+    """Standard output; whoever reads it through a pipe may stop reading, and the command line knows what that means."""
+
+    def on_broken_pipe(self) -> None:
+        """Let it be known above; rich by itself would end the program here as if something were wrong."""
+        raise BrokenPipeError
+
+
 def _standard_input() -> TextIO:
-    """Standard input, where a stray byte is a strange answer and not the end of the play."""
-    stream: TextIO = sys.stdin
-    if hasattr(stream, "reconfigure"):
-        stream.reconfigure(errors="replace")
-    return stream
+    """Standard input, where a stray byte is a strange answer and not the end of the play; nothing when it is closed."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    return sys.stdin or StringIO()
 
 
 def _say_kept(page: Page, kept_in: str | None) -> None:

@@ -7,7 +7,10 @@ import io
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rich.console import Console
 
+from game.cli.terminal import play_in_terminal
+from game.words import Words
 from tests.cli.terminal_table import Interrupted, new_session, play
 
 
@@ -146,11 +149,19 @@ def test_a_session_that_was_closed_is_not_played_again() -> None:
     assert play("1", session=session).code == 0
 
 
-def test_a_stray_byte_is_a_strange_answer() -> None:
-    stream = io.TextIOWrapper(io.BytesIO(b"\xff\xfe\n1\n"), encoding="utf-8", errors="replace")
-    played = play(source=stream)  # type: ignore[arg-type]
-    assert len(played.session.decisions) == 1
-
-
 def test_two_plays_with_the_same_answers_print_the_same_page() -> None:
     assert play("1", "2", session=new_session(seed=7)).page == play("1", "2", session=new_session(seed=7)).page
+
+
+def test_with_standard_input_closed_the_play_is_saved_and_not_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    printed = io.StringIO()
+    assert play_in_terminal(new_session(), Words("nl"), console=Console(file=printed, width=80)) == 0
+    assert "Het spel is bewaard." in printed.getvalue()
+
+
+def test_a_stray_byte_on_standard_input_is_a_strange_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xff\n1\n"), encoding="utf-8"))
+    session = new_session()
+    play_in_terminal(session, Words("nl"), console=Console(file=io.StringIO(), width=80))
+    assert len(session.decisions) == 1
