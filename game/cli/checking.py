@@ -14,7 +14,7 @@ from game.cli.loading import loaded
 from game.cli.parser import CallWrong
 from game.cli.pictures import missing_pictures
 from game.cli.sarif import sarif
-from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, shipped_casussen
+from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, foreign_kaders, shipped_casussen, shown
 from game.cli.texts import TextFile, read_text, texts_of
 from game.content.problems import Problem
 from game.content.reading import read
@@ -89,6 +89,8 @@ def _check(place: CasusPlace, words: Words, *, explore: bool) -> Checked:
     made = loaded(texts)
     problems = [*made.problems, *(_in_rehearsals(place, made.casus) if made.casus else ())]
     told: list[Told] = [as_json(problem, words) for problem in problems]
+    foreign = {shown(path) for path in foreign_kaders(place.folder)}
+    told = [one for one in told if one["severity"] == "error" or one["path"] not in foreign]
     if made.casus:
         told += missing_pictures(made.casus, texts.casus, words)
     walks = findings.sampled(made.casus) if explore and made.casus else None

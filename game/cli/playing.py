@@ -27,14 +27,14 @@ from game.words import Words
 def run(asked: Namespace, words: Words) -> int:
     """Play what was asked; without a casus the window begins at its home screen."""
     _refuse_settings_of_a_play_that_has_begun(asked)
-    if not asked.terminal and not has_display(os.environ):
+    if not asked.terminal and not asked.shots and not has_display(os.environ):
         raise PlaceNotUsable("commands.no-display")
     place = find(asked.casus) if asked.casus else None
     plays = PlaysOnDisk(words, asked.seed, place if place and place not in shipped_casussen() else None)
     window = None if asked.terminal else _window()
     play = _opened(asked, words, plays, place)
     if window is not None:
-        return int(window.run(_wish(asked, words), plays, play, shipped("assets")))
+        return _in_window(window, _wish(asked, words), plays, play)
     if play is None:
         raise CallWrong("commands.which-casus", known=", ".join(one.name for one in shipped_casussen()))
     return _in_terminal(play, plays, words)
@@ -105,6 +105,16 @@ def _wish(asked: Namespace, words: Words) -> WindowWish:
         demo=asked.demo,
         shots=shots,
     )
+
+
+def _in_window(window: ModuleType, wish: WindowWish, plays: PlaysOnDisk, play: OpenedPlay | None) -> int:
+    try:
+        return int(window.run(wish, plays, play, shipped("assets")))
+    except RuntimeError as error:
+        # pygame's own error is one of these, and cannot be named where pygame may not be imported.
+        if type(error).__module__.partition(".")[0] != "pygame":
+            raise
+        raise PlaceNotUsable("commands.display-refused", why=error) from error
 
 
 def _in_terminal(play: OpenedPlay, plays: PlaysOnDisk, words: Words) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.cli.journal_file import JournalFile
 from game.cli.opening import open_casus
-from game.cli.resuming import moved, resume
 from game.cli.saves import new_save, unfinished
 from game.cli.sentences import told
 from game.cli.setting_up import fresh_seed
@@ -15,10 +17,11 @@ from game.cli.shelf import CasusPlace, find, shipped_casussen
 from game.desktop.ports import BrokenEntry, CasusEntry, LeverEntry, OpenedPlay, SavedEntry, SeatEntry
 from game.errors import KantelpuntError
 from game.model.casus import Casus
-from game.rules.rules import Rules
-from game.session.session import Session
 from game.session.setup import Setup
 from game.words import Words
+
+if TYPE_CHECKING:
+    from game.cli.resuming import Begun
 
 
 class _Kept(NamedTuple):
@@ -65,12 +68,7 @@ class PlaysOnDisk:
 
     def begin(self, place: CasusPlace, casus: Casus, setup: Setup, journal: JournalFile) -> OpenedPlay:
         """A new play, kept in this journal."""
-        try:
-            session = Session(Rules(casus), setup, journal)
-        except KantelpuntError:
-            journal.close()
-            raise
-        return self._opened(place, session, journal)
+        return self._opened(place, journal, lambda: _tables().begin(casus, setup, journal))
 
     def resume(self, saved: SavedEntry) -> OpenedPlay:
         """The play as it stood after its last accepted choice."""
@@ -78,12 +76,7 @@ class PlaysOnDisk:
 
     def take_up(self, place: CasusPlace, journal: JournalFile) -> OpenedPlay:
         """The play in this journal, which goes on in it or, when it does not fit any more, beside it."""
-        try:
-            again = resume(open_casus(place), journal)
-        except KantelpuntError:
-            journal.close()
-            raise
-        return self._opened(place, again.session, again.journal, again.notes)
+        return self._opened(place, journal, lambda: _tables().resume(open_casus(place), journal))
 
     def reload(self, play: OpenedPlay) -> OpenedPlay:
         """The same play in the casus as its files are now."""
@@ -91,9 +84,9 @@ class PlaysOnDisk:
         casus = open_casus(place)
         if casus.digest == play.session.rules.casus.digest:
             return play
-        again = moved(casus, journal)
+        moved = self._told(place, _tables().moved(casus, journal))
         del self._open[play.journal]
-        return self._opened(place, again.session, again.journal, again.notes)
+        return moved
 
     def put_away(self, play: OpenedPlay) -> None:
         """Let go of the journal of this play."""
@@ -103,11 +96,18 @@ class PlaysOnDisk:
         """The seed for a new play: the one that was asked for, else one that nobody can foresee."""
         return fresh_seed() if self._seed is None else self._seed
 
-    def _opened(
-        self, place: CasusPlace, session: Session, journal: JournalFile, notes: tuple[KantelpuntError, ...] = ()
-    ) -> OpenedPlay:
-        self._open[journal.path] = _Kept(place, journal)
-        return OpenedPlay(session, journal.path, tuple(told(note, self._words) for note in notes))
+    def _opened(self, place: CasusPlace, journal: JournalFile, begin: Callable[[], Begun]) -> OpenedPlay:
+        """The play that begins in this journal, which is let go of when it does not."""
+        try:
+            return self._told(place, begin())
+        except KantelpuntError:
+            journal.close()
+            raise
+
+    def _told(self, place: CasusPlace, begun: Begun) -> OpenedPlay:
+        path = begun.journal.path
+        self._open[path] = _Kept(place, begun.journal)
+        return OpenedPlay(begun.session, path, tuple(told(note, self._words) for note in begun.notes))
 
     def _places(self) -> tuple[CasusPlace, ...]:
         return (*shipped_casussen(), *([self._own] if self._own else []))
@@ -117,6 +117,11 @@ class PlaysOnDisk:
             return entry_of(place.name, open_casus(place))
         except KantelpuntError as error:
             return BrokenEntry(place.name, told(error, self._words))
+
+
+def _tables() -> ModuleType:
+    """What begins and resumes plays: the home screen shows before it, and does not wait for it."""
+    return import_module("game.cli.resuming")
 
 
 def entry_of(name: str, casus: Casus) -> CasusEntry:
@@ -135,4 +140,6 @@ def entry_of(name: str, casus: Casus) -> CasusEntry:
         goals=casus.goals,
         content_notes=casus.content_notes,
         review=casus.review,
+        scene=casus.moments[casus.begin].scene,
+        portraits=tuple(member.portrait for member in casus.household.members.values() if member.portrait),
     )

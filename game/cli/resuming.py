@@ -1,4 +1,4 @@
-"""Taking up a play again: in its own journal when everything fits, else in a new one beside it, as far as it goes."""
+"""Beginning a play, and taking one up again: in its own journal when it fits, else in a new one as far as it goes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from game.session.session import Session
 from game.session.setup import Setup
 
 
-class Resumed(NamedTuple):
+class Begun(NamedTuple):
     """The play, the journal it goes on in, and what the players should know first, as errors that were overcome."""
 
     session: Session
@@ -26,7 +26,12 @@ class Resumed(NamedTuple):
     notes: tuple[KantelpuntError, ...]
 
 
-def resume(casus: Casus, journal: JournalFile) -> Resumed:
+def begin(casus: Casus, setup: Setup, journal: JournalFile) -> Begun:
+    """A new play, kept in this journal from its first line on."""
+    return Begun(Session(Rules(casus), setup, journal), journal, ())
+
+
+def resume(casus: Casus, journal: JournalFile) -> Begun:
     """Go on with the play in this journal, which is open and so nobody else's; its old lines are never changed.
 
     Raises JournalDamaged when there is no play in it, PlaceNotUsable when it is one of another casus.
@@ -38,14 +43,14 @@ def resume(casus: Casus, journal: JournalFile) -> Resumed:
     if text.header.digest == casus.digest and text.damage != "edited":
         session, stop = Session.resumed(Rules(casus), setup, text.entries, journal, text.seal)
         if stop is None:
-            return Resumed(session, journal, tuple(notes))
+            return Begun(session, journal, tuple(notes))
         notes.append(stop)
     elif text.header.digest != casus.digest:
         notes.append(_changed(casus))
     return _elsewhere(casus, journal, text, notes)
 
 
-def moved(casus: Casus, journal: JournalFile) -> Resumed:
+def moved(casus: Casus, journal: JournalFile) -> Begun:
     """The play in this journal as far as its ids go in a casus that has changed, in a new journal beside it."""
     return _elsewhere(casus, journal, read_journal(journal.lines()), [_changed(casus)])
 
@@ -71,7 +76,7 @@ def fitting(setup: Setup, casus: Casus) -> Setup:
     return replace(setup, levers=MappingProxyType(levers))
 
 
-def _elsewhere(casus: Casus, journal: JournalFile, text: JournalText, notes: Iterable[KantelpuntError]) -> Resumed:
+def _elsewhere(casus: Casus, journal: JournalFile, text: JournalText, notes: Iterable[KantelpuntError]) -> Begun:
     """The play as far as its ids go, in a new journal; what it cannot follow stays in the old one."""
     new = beside(journal.path)
     try:
@@ -82,7 +87,7 @@ def _elsewhere(casus: Casus, journal: JournalFile, text: JournalText, notes: Ite
         raise
     journal.close()
     elsewhere = PlaceNotUsable("commands.goes-on-elsewhere", path=new.path)
-    return Resumed(session, new, (*notes, *([stop] if stop else []), elsewhere))
+    return Begun(session, new, (*notes, *([stop] if stop else []), elsewhere))
 
 
 def _follow(session: Session, text: JournalText) -> KantelpuntError | None:

@@ -80,6 +80,14 @@ def kaders_for(folder: Path) -> Mapping[str, Path]:
     return {**_kaders_in(shipped("scenarios") / KADERS), **_kaders_in(folder.resolve().parent / KADERS)}
 
 
+def foreign_kaders(folder: Path) -> frozenset[Path]:
+    """The shipped kaders that a casus elsewhere on disk uses: its author did not write them."""
+    ours = shipped("scenarios").resolve()
+    if folder.resolve().parent == ours:
+        return frozenset()
+    return frozenset(path for path in kaders_for(folder).values() if path.resolve().is_relative_to(ours))
+
+
 def _kaders_in(folder: Path) -> dict[str, Path]:
     return {file.stem: file for file in sorted(folder.glob("*.yaml"))}
 

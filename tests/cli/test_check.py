@@ -56,6 +56,16 @@ def test_a_folder_of_casussen_stands_for_each_of_them_and_a_mistake_in_the_kader
         assert "2 casussen nagekeken" in answer.out
 
 
+def test_an_author_hears_no_hints_about_kaders_of_ours_and_all_of_their_own(casus: Path, ask: Ask):
+    assert "kaders/" not in ask("check", casus).out
+    assert "kaders/gegevensdeling.yaml:" in ask("check").out
+    own = casus.parent / "kaders"
+    own.mkdir()
+    table = shipped_casussen()[0].file.parents[1] / "kaders" / "gegevensdeling.yaml"
+    (own / "gegevensdeling.yaml").write_text(table.read_text(encoding="utf-8"), encoding="utf-8")
+    assert "hint K502" in ask("check", casus).out
+
+
 def test_problems_as_data_have_the_fields_of_the_line(casus: Path, ask: Ask):
     change(casus, "goto: bureau", "goto: buro")
     answer = ask("check", casus, "--json")

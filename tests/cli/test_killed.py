@@ -18,11 +18,13 @@ TABLE = """
 import random, sys
 from pathlib import Path
 from game.cli.journal_file import JournalFile
-from game.cli.opening import open_play
+from game.cli.opening import open_casus
+from game.cli.resuming import begin
+from game.cli.shelf import find
 from game.session.messages import Command
 from game.session.setup import Setup
 
-session = open_play(sys.argv[1], Setup(seed=1), JournalFile(Path(sys.argv[2])))
+session = begin(open_casus(find(sys.argv[1])), Setup(seed=1), JournalFile(Path(sys.argv[2]))).session
 chance = random.Random(int(sys.argv[3]))
 session.do(Command("brief"))
 session.do(Command("begin"))

@@ -216,12 +216,14 @@ def test_a_disk_that_is_full_ends_the_play_with_one_sentence(play: Ask):
     assert answer.err.count("\n") == 1
 
 
-def test_without_pygame_the_terminal_still_plays_and_the_window_says_why_not(casus: Path, run: Ask):
+def test_without_pygame_or_behind_a_dead_display_the_terminal_is_named(casus: Path, run: Ask):
     blocked = "import sys; sys.modules['pygame'] = None\nfrom game.cli.main import main; raise SystemExit(main())"
     assert run("play", casus, "--terminal", code=blocked, answers="1\n").code == 0
-    answer = run("play", casus, code=blocked, DISPLAY=":99")
-    assert answer.code == 2
-    assert "--terminal" in answer.err
+    for options in ({"code": blocked}, {}):
+        answer = run("play", casus, DISPLAY=":99", **options)
+        assert answer.code == 2
+        assert "--terminal" in answer.err
+        assert answer.err.count("\n") == 1
 
 
 def test_playing_from_the_cache_imports_no_pydantic_numpy_or_yaml(casus: Path, run: Ask):

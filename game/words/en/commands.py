@@ -99,6 +99,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "unknown-lever-word": "The lever '{lever}' cannot be '{word}'. It can be: {known}.",
     "set-already": "With --resume a play goes on as it began. Leave out {option}.",
     "no-display": "There is no screen for a window here. Play in the terminal: kantelpunt play --terminal",
+    "display-refused": "A window cannot be opened here ({why}). Play in the terminal: kantelpunt play --terminal",
     "no-window": "The window cannot open: {module} is missing. Play in the terminal: kantelpunt play --terminal",
     # checking
     "nothing-to-check": "There is no casus to check.",

@@ -99,6 +99,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "unknown-lever-word": "De hefboom '{lever}' kan niet op '{word}'. Het kan op: {known}.",
     "set-already": "Met --resume gaat een spel verder zoals het begon. Laat {option} weg.",
     "no-display": "Hier is geen scherm voor een venster. Speel in de terminal: kantelpunt play --terminal",
+    "display-refused": "Een venster openen lukt hier niet ({why}). Speel in de terminal: kantelpunt play --terminal",
     "no-window": "Het venster kan niet open: {module} ontbreekt. Speel in de terminal: kantelpunt play --terminal",
     # nakijken
     "nothing-to-check": "Er is geen casus om na te kijken.",
