@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
-from game.cli.display import has_display
+from game.cli.display import has_display, insist_on_a_screen
 from game.cli.journal_file import JournalFile
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
@@ -49,6 +49,7 @@ def _refuse_settings_of_a_play_that_has_begun(asked: Namespace) -> None:
 
 def _window() -> ModuleType:
     """The room of the window, which is the only one that needs pygame."""
+    insist_on_a_screen(os.environ)
     try:
         return import_module("game.desktop.app")
     except ModuleNotFoundError as error:

@@ -220,7 +220,7 @@ def test_without_pygame_or_behind_a_dead_display_the_terminal_is_named(casus: Pa
     blocked = "import sys; sys.modules['pygame'] = None\nfrom game.cli.main import main; raise SystemExit(main())"
     assert run("play", casus, "--terminal", code=blocked, answers="1\n").code == 0
     for options in ({"code": blocked}, {}):
-        answer = run("play", casus, DISPLAY=":99", **options)
+        answer = run("play", casus, DISPLAY=":4711", **options)
         assert answer.code == 2
         assert "--terminal" in answer.err
         assert answer.err.count("\n") == 1
