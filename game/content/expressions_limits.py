@@ -20,16 +20,17 @@ DEEPEST = 30
 
 def refuse_too_much(tree: Expression) -> None:
     """Raise ExpressionMistake when the tree has too many parts or levels; the walk stops where the limit is passed."""
-    waiting = [(tree, 1)]
+    level: list[Expression] = [tree]
     seen = 0
-    while waiting:
-        part, depth = waiting.pop()
-        seen += 1
-        if depth > DEEPEST:
-            raise ExpressionMistake("K321", 0, most=DEEPEST)
+    for _ in range(DEEPEST):
+        if not level:
+            return
+        seen += len(level)
         if seen > MOST_PARTS:
             raise ExpressionMistake("K322", 0, most=MOST_PARTS)
-        waiting.extend((inner, depth + 1) for inner in parts_of(part))
+        level = [inner for part in level for inner in parts_of(part)]
+    if level:
+        raise ExpressionMistake("K321", 0, most=DEEPEST)
 
 
 def parts_of(tree: Expression) -> tuple[Expression, ...]:

@@ -14,7 +14,8 @@ TokenKind = Literal["word", "group", "number", "sign", "end"]
 
 # A hyphen inside a word belongs to the word, so a minus that touches a word or number is always a slip.
 PIECES = re.compile(
-    r"\s*(?:(?P<word>[^\W\d_][\w-]*(?:\.[^\W\d_][\w-]*)*)(?P<star>\.\*)?|(?P<number>\d+)|(?P<sign>//|<=|>=|!=|[-+*<>=(),]))"
+    r"\s*(?:(?P<word>[^\W\d_][\w-]*(?:\.[^\W\d_][\w-]*)*)(?P<group>\.\*)?|(?P<number>\d+)"
+    r"|(?P<slip>==|=>|=<|<>|&&?|\|\|?|\*\*|/(?!/)|!(?!=)|[≥≤≠÷×–−\[\]])|(?P<sign>//|<=|>=|!=|[-+*<>=(),]))"
 )
 SLIPS = {
     "==": "=", "=>": ">=", "=<": "<=", "<>": "!=", "≥": ">=", "≤": "<=", "≠": "!=", "&&": "and", "||": "or", "&": "and",
@@ -50,7 +51,8 @@ def tokens(text: str) -> list[Token]:
     while at < end:
         found = PIECES.match(text, at)
         if found is None:
-            raise _unknown_sign(text, at)
+            start = at + len(text[at:]) - len(text[at:].lstrip())
+            raise ExpressionMistake("K302", start, sign=text[start], near="")
         pieces.append(_token(text, found))
         at = found.end()
     pieces.append(Token("end", "", end, end))
@@ -58,35 +60,26 @@ def tokens(text: str) -> list[Token]:
 
 
 def _token(text: str, found: re.Match[str]) -> Token:
-    kind = found.lastgroup
-    if kind in {"word", "star"}:
-        start, end = found.start("word"), found.end()
-        return Token("word" if kind == "word" else "group", found["word"], start, end)
-    if kind == "number":
-        return _number(found)
-    return _sign(text, found)
+    match found.lastgroup:
+        case "word":
+            return Token("word", found["word"], *found.span("word"))
+        case "group":
+            return Token("group", found["word"], found.start("word"), found.end())
+        case "number":
+            return _number(found)
+        case "slip":
+            raise ExpressionMistake("K302", found.start("slip"), sign=found["slip"], near=SLIPS[found["slip"]])
+        case _:
+            start, end = found.span("sign")
+            tight = text[start] == "-" and not (text[start - 1 : start] + text[end : end + 1]).isspace()
+            return Token("sign", found["sign"], start, end, tight)
 
 
 def _number(found: re.Match[str]) -> Token:
-    digits = found["number"]
+    digits, (start, end) = found["number"], found.span("number")
     if len(digits) > LONGEST_NUMBER:
-        raise ExpressionMistake("K323", found.start("number"), most=LONGEST_NUMBER)
+        raise ExpressionMistake("K323", start, most=LONGEST_NUMBER)
     # Digits of other scripts would pass as numbers and puzzle whoever reads the file next.
     if not digits.isascii():
-        raise ExpressionMistake("K302", found.start("number"), sign=digits, near=str(int(digits)))
-    return Token("number", digits, found.start("number"), found.end())
-
-
-def _sign(text: str, found: re.Match[str]) -> Token:
-    sign, start, end = found["sign"], found.start("sign"), found.end()
-    doubled = text[start : start + 2]
-    if doubled in SLIPS:
-        raise ExpressionMistake("K302", start, sign=doubled, near=SLIPS[doubled])
-    around = text[start - 1 : start] + text[end : end + 1]
-    return Token("sign", sign, start, end, tight=sign == "-" and not around.isspace())
-
-
-def _unknown_sign(text: str, at: int) -> ExpressionMistake:
-    start = at + len(text[at:]) - len(text[at:].lstrip())
-    sign = text[start : start + 2] if text[start : start + 2] in SLIPS else text[start]
-    return ExpressionMistake("K302", start, sign=sign, near=SLIPS.get(sign, ""))
+        raise ExpressionMistake("K302", start, sign=digits, near=str(int(digits)))
+    return Token("number", digits, start, end)

@@ -59,6 +59,11 @@ def test_start_lets_a_number_a_flag_and_knowledge_begin_elsewhere():
     assert (starts["load"], starts["plan"], starts["team.samenwerken"], starts["knows.sam.geheim"]) == (2, 1, 45, 1)
 
 
+def test_no_trust_at_all_is_something_else_than_trust_not_written():
+    starts = {one.path: one.start for one in built(change=("trust: 35", "trust: 0")).variables}
+    assert (starts["trust.mentor"], starts["trust.wijkagent"]) == (0, 50)
+
+
 def test_a_group_becomes_one_addition_for_each_of_its_variables():
     casus = built(moments=choice("effects: {stress.*: -5, load: +1}"))
     (line,) = begin_of(casus).deed.effects

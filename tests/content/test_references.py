@@ -61,6 +61,16 @@ def test_what_stands_behind_an_interrupt_is_not_lost():
     assert codes(told(casus=interrupt, moments=moments)) == []
 
 
+def test_resume_in_a_moment_that_nothing_leads_to_is_told_too():
+    moments = "moments:\n  begin: {title: B, goto: end}\n  los: {title: L, goto: resume}\n"
+    assert codes(told(moments=moments)) == ["K120", "K113"]
+
+
+def test_consent_of_someone_unknown_is_an_unknown_name():
+    problem = only(told(moments=choice("when: consent.geheim.wijkagnet")), "K301")
+    assert problem.facts["name"] == "consent.geheim.wijkagnet"
+
+
 def test_an_interrupt_may_share_its_moments_with_another():
     interrupts = "interrupts:\n  a: {when: load > 1, to: nacht}\n  b: {when: ave > 1, to: nacht}\n"
     moments = "moments:\n  begin: {title: B, goto: end}\n  nacht: {title: N, goto: resume}\n"
@@ -200,6 +210,26 @@ def test_a_share_that_no_row_speaks_of_is_hinted_at():
     share = SHARE.replace("wijkagent", "mentor")
     assert only(told(table=table, moments=choice(share)), "K501").facts["to"] == "noor"
     assert codes(told(table=table, moments=choice(share.replace("to: noor", "to: wijkagent")))) == []
+
+
+def test_a_consequence_speaks_of_gauges_that_people_have():
+    table = TABLE + 'consequences:\n  zorgvuldig: {"trsut.{from}": -5}\n'
+    problem = only(told(table=table), "K105")
+    assert (problem.place.file, problem.facts["near"]) == ("kaders/delen.yaml", "trust.{from}")
+
+
+def test_only_what_must_or_may_be_told_can_be_withheld():
+    withholds = choice("withholds: {wijkagent: [geheim]}")
+    assert codes(told(moments=withholds)) == []
+    assert codes(told(moments=withholds, table=TABLE.replace("verdict: mag", "verdict: met-toestemming"))) == ["K504"]
+
+
+def test_whoever_start_speaks_of_must_exist():
+    assert only(told(casus="start: {knows.wijkagnet.geheim: ja}\n"), "K102").facts["near"] == "wijkagent"
+
+
+def test_an_interrupt_that_leads_nowhere_is_one_mistake():
+    assert codes(told(casus="interrupts:\n  crisis: {when: load > 1, to: nergens}\n")) == ["K101"]
 
 
 def test_sharing_without_a_table_is_told_once():
