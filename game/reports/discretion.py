@@ -1,0 +1,89 @@
+"""Telling viewers no more than they may know: secrets by their kind only, and changes of gauges that they see."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from game.model.casus import Casus
+from game.model.play import Cause
+from game.reports.telling import Teller, lower_first
+from game.session.view import CauseView, HappenedView, View
+from game.words import Words
+
+
+class DiscreetTeller(Teller):
+    """A teller who names a secret only by its kind to viewers who do not know it, also in causes and sharings."""
+
+    def __init__(self, casus: Casus, words: Words, known: Collection[str]) -> None:
+        super().__init__(casus, words)
+        self._known = known
+
+    def fact(self, fact: str) -> str:
+        """A fact as its author put it, or its kind and whom it is about when it is a secret to the viewers."""
+        found = self._casus.facts[fact]
+        if not found.secret or fact in self._known:
+            return found.text
+        kind = lower_first(found.kind.replace("-", " "))
+        return self._words.say("screens.secret-fact", kind=kind, about=self._casus.title_of(found.about))
+
+
+@dataclass(frozen=True, slots=True)
+class ToldCause:
+    """A cause with everything that it did under one title, as far as the viewers may see, and its part of the score."""
+
+    cause: Cause
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToldPart:
+    """The causes of one choice or passing moment, or of one `week` that passed (None where none did)."""
+
+    title: str
+    week: Cause | None
+    causes: tuple[ToldCause, ...]
+
+
+def hidden_paths(casus: Casus, view: View) -> frozenset[str]:
+    """The numbers of this casus that the viewers do not see now."""
+    household = view.household
+    gauges = (*household.stability, *household.trust, *household.team, *household.others)
+    seen = {gauge.path for gauge in gauges}
+    seen |= {f"stress.{member.id}" for member in household.members if member.stress is not None}
+    return frozenset(variable.path for variable in casus.variables if variable.kind == "number") - seen
+
+
+def told_parts(steps: Iterable[HappenedView], hidden: Collection[str]) -> tuple[ToldPart, ...]:
+    """What each step did, week by week, without amounts on hidden paths; its scores still add up to the whole."""
+    parts = []
+    for happened in steps:
+        week: Cause | None = None
+        found: list[CauseView] = []
+        for one in happened.causes:
+            if one.cause.kind == "week":
+                parts.append(ToldPart(happened.title, week, _together(found, hidden)))
+                week, found = one.cause, []
+            else:
+                found.append(one)
+        parts.append(ToldPart(happened.title, week, _together(found, hidden)))
+    return tuple(part for part in parts if part.causes)
+
+
+def _together(causes: Iterable[CauseView], hidden: Collection[str]) -> tuple[ToldCause, ...]:
+    """Causes under one title as one: a weekly rule has a cause for each member, and people read it once."""
+    found: dict[tuple[str, str], ToldCause] = {}
+    for one in causes:
+        key = (one.cause.kind, one.cause.title or one.cause.id)
+        known = found.get(key, ToldCause(one.cause._replace(amounts=()), 0))
+        amounts = _summed((*known.cause.amounts, *one.cause.amounts), hidden)
+        found[key] = ToldCause(known.cause._replace(amounts=amounts), known.score + one.score)
+    return tuple(one for one in found.values() if one.cause.amounts or one.score)
+
+
+def _summed(amounts: Iterable[tuple[str, int]], hidden: Collection[str]) -> tuple[tuple[str, int], ...]:
+    sums: dict[str, int] = {}
+    for path, by in amounts:
+        if path not in hidden:
+            sums[path] = sums.get(path, 0) + by
+    return tuple((path, by) for path, by in sums.items() if by)
