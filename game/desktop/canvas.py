@@ -9,7 +9,7 @@ import pygame
 
 from game.desktop.assets import Assets
 from game.desktop.faces import TextStyle
-from game.desktop.fonts import Fonts
+from game.desktop.fonts import Fonts, evenly_spaced
 from game.desktop.rasters import Kept, covering, rasterise, round_off
 from game.desktop.shapes import Shadow, Shape, draw_shadow, draw_shape
 from game.desktop.themes import Theme
@@ -66,7 +66,7 @@ class Canvas:
 
     def written(self, line: str, style: TextStyle, colour: str) -> pygame.Surface:
         """Return one line of text as a picture as wide as the line."""
-        make = partial(self.fonts.font(style).render, line, True, self.colour(colour))
+        make = partial(self.fonts.font(style).render, evenly_spaced(line), True, self.colour(colour))
         return self._kept.get((line, style, colour), make)
 
     def icon(self, name: str, rect: pygame.Rect, colour: str, stroke: float = 1.9) -> None:

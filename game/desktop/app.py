@@ -1,0 +1,144 @@
+"""The window of Kantelpunt: what is on, and the way from one screen to the next."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Before pygame starts: without a graphics card a frame costs a tenth, and text is sharp on scaled screens.
+os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+
+from game.desktop.assets import Assets
+from game.desktop.buttons import Action
+from game.desktop.hall import Hall
+from game.desktop.outside import Outside
+from game.desktop.pages.home import home
+from game.desktop.ports import OpenedPlay, Plays, WindowWish
+from game.desktop.screens import Appearance, Screen, Viewport
+from game.desktop.speaking import Speech
+from game.desktop.window import Window
+from game.words import Words
+
+if TYPE_CHECKING:
+    from game.desktop.table import Table
+
+
+def run(wish: WindowWish, plays: Plays, play: OpenedPlay | None, assets: Path) -> int:
+    """Show the window until it is closed, and return the exit code; without a `play` it begins at the home screen.
+
+    Raises `pygame.error` when there is no display.
+    """
+    if wish.shots is not None:
+        # Pictures need no display, and nobody should have to watch them being made.
+        os.environ["SDL_VIDEODRIVER"] = "dummy"
+    app = App(wish, plays, assets)
+    if play is not None:
+        app.sit_down(play)
+    if wish.demo:
+        code: int = import_module("game.desktop.demo").demonstrate(app, wish)
+        return code
+    app.window.run()
+    app.stand_up()
+    return 0
+
+
+def _folder_for_pictures() -> Path:
+    """Where people expect their pictures, or else their own folder."""
+    pictures = Path.home() / "Pictures"
+    return pictures if pictures.is_dir() else Path.home()
+
+
+class App:
+    """What is on: the hall, or a table with a play. A screen is made anew from that after every action."""
+
+    def __init__(self, wish: WindowWish, plays: Plays, assets: Path) -> None:
+        self.words = Words(wish.language)
+        self.assets = Assets(assets)
+        self.table: Table | None = None
+        self._plays = plays
+        self._speech = Speech(wish.language)
+        self._pictures = wish.shots or _folder_for_pictures()
+        self.hall = self._come_in()
+        self.window = Window(
+            self.assets,
+            self.build,
+            size=wish.size,
+            appearance=Appearance(wish.theme, wish.text_scale),
+            outside=Outside(say=self._say, screenshots=self._pictures),
+        )
+        if wish.full_screen:
+            self.window.toggle_full_screen()
+
+    def build(self, view: Viewport) -> Screen:
+        """The screen that is on."""
+        screen = self._screen(view)
+        return replace(screen, keys={**screen.keys, **self._turning(screen), "f12": self._keep_picture})
+
+    def sit_down(self, play: OpenedPlay) -> None:
+        """Go to a table with this play."""
+        # A play needs the whole session, which the first screen does not wait for.
+        tables = import_module("game.desktop.table")
+        self.table = tables.Table(play, self.words, self.assets, leave=self.leave_table, moved=self._moved)
+        self._moved()
+
+    def leave_table(self) -> None:
+        """Put the play away and go back to the hall."""
+        self.stand_up()
+        self.hall = self._come_in()
+        self._moved()
+
+    def stand_up(self) -> None:
+        """Put the play away, if there is one; it can be taken up again."""
+        if self.table is not None:
+            self._speech.stop()
+            self._plays.put_away(self.table.play)
+            self.table = None
+
+    def _come_in(self) -> Hall:
+        return Hall(
+            self._plays, self.words, self.assets, opened=self.sit_down, leave=self._leave_hall, moved=self._moved
+        )
+
+    def _leave_hall(self) -> None:
+        self.window.stop()
+
+    def _say(self, sentences: list[str]) -> None:
+        if self._speech.is_there:
+            self._speech.say(sentences)
+        else:
+            self._tell("no-speech")
+
+    def _keep_picture(self) -> None:
+        self.window.screenshot()
+        self._tell("picture-kept", folder=self._pictures)
+
+    def _tell(self, key: str, **facts: object) -> None:
+        """Show a sentence on the screen that is on, until something else happens there."""
+        place = self.table or self.hall
+        place.notices = (self.words.say(f"screens.{key}", **facts),)
+        self.window.refresh()
+
+    def _moved(self) -> None:
+        self.window.show(self.build)
+
+    def _screen(self, view: Viewport) -> Screen:
+        if self.table is not None:
+            screen: Screen = import_module("game.desktop.playing").playing(self.table, view)
+            return screen
+        if self.hall.chosen is None:
+            return home(self.hall, view)
+        chosen: Screen = import_module("game.desktop.pages.setting_up").setting_up(self.hall, view)
+        return chosen
+
+    def _turning(self, screen: Screen) -> dict[str, Action]:
+        """A page turns only when there is nothing left to scroll, so that a presenter's remote shows everything."""
+
+        def turning(key: str, direction: int) -> Action:
+            return lambda: None if self.window.stage.page(direction) else screen.keys[key]()
+
+        ways = {"pagedown": 1, "pageup": -1}
+        return {key: turning(key, direction) for key, direction in ways.items() if key in screen.keys}

@@ -1,0 +1,139 @@
+"""The game playing itself: someone at the keyboard whose choices follow from a seed, slowly or for pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pygame
+
+from game.desktop.app import App
+from game.desktop.ports import WindowWish
+from game.desktop.table import Table
+
+SECONDS_A_SCREEN = 6
+TICKS_A_SECOND = 30
+MOST_SCREENS = 400
+"""Far more than any play has; a demo that gets stuck then ends and says so."""
+
+KEYS = {"enter": pygame.K_RETURN}
+
+
+def demonstrate(app: App, wish: WindowWish) -> int:
+    """Play one whole casus; with `wish.shots` write each screen as a numbered PNG there, and tell how it ended."""
+    player = DemoPlayer(app)
+    if wish.shots is None:
+        _slowly(app, player)
+        return 0
+    shots = _pictured(app, player, wish.shots)
+    print(app.words.say("screens.demo-done", count=shots, ending=player.ending or "-", folder=wish.shots))
+    return 0 if player.ending else 1
+
+
+class DemoPlayer:
+    """Someone who presses one key at a time, from the first screen to the last section of the look back."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self.ending = ""
+        self._counts: dict[str, int] = {}
+
+    @property
+    def screen(self) -> str:
+        """The name of what is on, with a number for screens that come more than once."""
+        name = self._named()
+        return f"{name}-{self._counts[name]}" if name in {"play", "and-then", "look-back"} else name
+
+    def _named(self) -> str:
+        table = self._app.table
+        if table is None:
+            return "home" if self._app.hall.chosen is None else "casus"
+        ended = table.session.phase == "debriefing" and table.page == 0 and table.view.ending is not None
+        names = {"gathering": "briefing", "briefing": "briefing", "deciding": "play", "discussing": "play"}
+        names |= {"revealing": "and-then", "debriefing": "ending" if ended else "look-back", "closed": "home"}
+        return names[table.session.phase]
+
+    def arrive(self) -> None:
+        """Take note of the screen that is on now."""
+        name = self._named()
+        self._counts[name] = self._counts.get(name, 0) + 1
+        table = self._app.table
+        if table is not None and table.view.ending is not None:
+            self.ending = table.view.ending.title
+
+    def press(self) -> bool:
+        """Press the next key; False when the last section has been seen."""
+        table = self._app.table
+        if table is None:
+            self._key("enter")
+            return True
+        if table.session.phase in {"debriefing", "closed"}:
+            return self._turn(table)
+        if table.session.phase in {"deciding", "discussing"}:
+            self._choose(table)
+        else:
+            self._key("enter")
+        return True
+
+    def _turn(self, table: Table) -> bool:
+        sections = [thing for thing in self._app.window.described() if thing.id.startswith("tab-")]
+        last = table.page >= len(sections) - 1
+        # On the last section this closes the play, so that it does not wait among the unfinished ones.
+        self._key("enter")
+        return not last
+
+    def _choose(self, table: Table) -> None:
+        """Lay down an open choice that follows from the seed and the moment, and take it with the next press."""
+        moment = table.view.moment
+        if moment is None or table.selected:
+            self._key("enter")
+            return
+        open_now = [option for option in moment.options if option.closed is None]
+        told = f"{table.session.setup.seed}/{table.session.revision}"
+        drawn = int.from_bytes(sha256(told.encode()).digest()[:8], "big")
+        self._key(str(open_now[drawn % len(open_now)].number))
+
+    def _key(self, name: str) -> None:
+        code = KEYS.get(name) or pygame.key.key_code(name)
+        written = name if len(name) == 1 else ""
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=code, mod=0, unicode=written))
+        self._app.window.step()
+
+
+def _pictured(app: App, player: DemoPlayer, folder: Path) -> int:
+    """Write what is on before every key; return how many pictures there are."""
+    number = 0
+    for number in _screens(app, player):
+        app.window.step()
+        path = folder / f"{number:02}-{player.screen}.png"
+        pygame.image.save(app.window.stage.canvas.surface, path)
+    app.stand_up()
+    pygame.display.quit()
+    return number
+
+
+def _screens(app: App, player: DemoPlayer) -> Iterator[int]:
+    for number in range(1, MOST_SCREENS):
+        player.arrive()
+        yield number
+        if not app.window.running or not player.press():
+            return
+
+
+def _slowly(app: App, player: DemoPlayer) -> None:
+    """Press a key every few seconds, until someone closes the window or the play has been looked back on."""
+    ticks = 0
+
+    def pressing() -> bool:
+        nonlocal ticks
+        ticks += 1
+        if ticks % (SECONDS_A_SCREEN * TICKS_A_SECOND) == 0 and not player.press():
+            app.window.stop()
+        return False
+
+    window = app.window
+    window.outside = replace(window.outside, poll=pressing)
+    window.run()
+    app.stand_up()

@@ -1,0 +1,147 @@
+"""What surrounds every screen of a play: the household, the week, the tools, the keys, and what lies over it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from game.desktop.buttons import Action, icon_button
+from game.desktop.containers import Column, Layers, Row, Space
+from game.desktop.faces import NOTE, SMALL, SMALL_STRONG, STRONG, TITLE
+from game.desktop.meters import Meter
+from game.desktop.nodes import TILE, Box, Node
+from game.desktop.pages.covers import covered
+from game.desktop.pages.furniture import side_by_side
+from game.desktop.pictures import Icon
+from game.desktop.screens import Screen, Viewport
+from game.desktop.scrolling import Scroll
+from game.desktop.table import Table
+from game.desktop.texts import Text, heading, note, pill
+
+PAGE = Box(pad=(40, 22))
+MOST_WEEKS = 24
+
+
+def framed(
+    table: Table,
+    view: Viewport,
+    body: Node,
+    *,
+    title: str = "",
+    hint: str = "",
+    keys: Mapping[str, Action] | None = None,
+    first_focus: str = "",
+    above: Node | None = None,
+    bar: Node | None = None,
+) -> Screen:
+    """A screen of a play around `body`; `above` and `bar` stay in sight while it scrolls.
+
+    `title` is the name of the household if left out, `hint` tells of keys.
+    """
+    page = Column(
+        _header(table, view, title),
+        _notices(table),
+        above,
+        Scroll(body, id="body", grow=1, low=300),
+        bar,
+        Text(hint, NOTE, colour="soft", align="center") if hint else None,
+        gap=18,
+        box=PAGE,
+        grow=1,
+    )
+    cover = covered(table)
+    if cover is None:
+        return Screen(page, {**_table_keys(table), **(keys or {})}, first_focus)
+    if table.cover == "pause":
+        # Someone may be hit by the story: then nothing of it is left on the screen, not even for a reader aloud.
+        return Screen(cover, {"p": table.close_cover, "esc": table.close_cover}, "close")
+    return Screen(Layers(page, cover), _cover_keys(table), _cover_focus(table))
+
+
+def _table_keys(table: Table) -> dict[str, Action]:
+    keys: dict[str, Action] = {
+        "p": lambda: table.open_cover("pause"),
+        "f1": lambda: table.open_cover("help"),
+        "?": lambda: table.open_cover("help"),
+        "esc": lambda: table.open_cover("menu"),
+        "m": lambda: table.open_cover("meters"),
+    }
+    if table.view.can_undo:
+        keys["ctrl+z"] = lambda: table.do("undo")
+    if table.view.can_redo:
+        keys["ctrl+y"] = lambda: table.do("redo")
+    return keys
+
+
+def _cover_focus(table: Table) -> str:
+    """What Enter does at once on a cover: the next thing to do with an envelope in hand, else closing it."""
+    if table.envelope is None:
+        return "close"
+    return "envelope-hide" if table.envelope.is_open else "envelope-open"
+
+
+def _cover_keys(table: Table) -> dict[str, Action]:
+    return {"esc": table.close_cover, "p": lambda: table.open_cover("pause")}
+
+
+def _header(table: Table, view: Viewport, title: str) -> Node:
+    """One line at the top; with large text only what nobody can do without, for the story needs the room."""
+    roomy = side_by_side(view)
+    words = Column(
+        heading(title or table.casus.household.name, TITLE),
+        Text(table.casus.title if roomy else f"{table.casus.title} · {_who(table)}", SMALL, colour="soft"),
+        grow=1,
+        least=300,
+    )
+    return Row(
+        Row(Node(Icon("home-heart", 38, colour="on_teal"), box=TILE), words, gap=20, grow=3),
+        _weeks(table, roomy=roomy),
+        _seat(table) if roomy else None,
+        _tools(table),
+        gap=28,
+    )
+
+
+def _weeks(table: Table, *, roomy: bool) -> Node | None:
+    week, horizon = table.view.week, table.view.horizon
+    if table.session.phase not in {"deciding", "discussing", "revealing"}:
+        return None
+    told = table.say("week-of", week=week, horizon=horizon)
+    if not roomy:
+        return pill(told)
+    left = table.say("weeks-left", count=horizon - week)
+    words = Row(Text(told, SMALL_STRONG), Space(), Text(left, SMALL, colour="soft"), gap=16)
+    # With many weeks the pieces would become crumbs.
+    steps = min(horizon, MOST_WEEKS)
+    meter = Meter(week * steps // horizon, steps, colour="teal", name=table.say("weeks"), value=told, height=12)
+    return Column(words, meter, gap=8, grow=2, least=330)
+
+
+def _seat(table: Table) -> Node:
+    seat = table.view.seat
+    label = table.say("at-the-table") if seat is None else table.say("your-role")
+    words = Column(Text(label, NOTE, colour="teal"), Text(_who(table), STRONG))
+    icon = Icon("users-group" if seat is None else "user-heart", 32, colour="teal")
+    return Row(icon, words, gap=14, box=Box(fill="teal_soft", radius=40, pad=(24, 8)))
+
+
+def _who(table: Table) -> str:
+    """Whose screen this is: a seat, or how many of them."""
+    seat = table.view.seat
+    return table.say("seats-count", count=len(table.casus.seats)) if seat is None else table.casus.title_of(seat)
+
+
+def _tools(table: Table) -> Node:
+    undo = icon_button("arrow-back-up", table.say("undo"), lambda: table.do("undo"))
+    return Row(
+        undo if table.view.can_undo else None,
+        icon_button("player-pause", table.say("pause"), lambda: table.open_cover("pause")),
+        icon_button("settings", table.say("menu"), lambda: table.open_cover("menu")),
+        gap=8,
+    )
+
+
+def _notices(table: Table) -> Node | None:
+    if not table.notices:
+        return None
+    lines = [note(notice, "info-circle", colour="amber") for notice in table.notices]
+    return Column(*lines, gap=8, role="status", box=Box(fill="amber_soft", radius=18, pad=(20, 14)))

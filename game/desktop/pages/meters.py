@@ -1,0 +1,135 @@
+"""The gauges: stability with its ring, the stress in the house, trust, counters, and on request everything there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from game.desktop.containers import Column, Layers, Row
+from game.desktop.faces import GIANT, NOTE, SMALL, SMALL_STRONG, STRONG, SUBHEADING
+from game.desktop.grids import Grid
+from game.desktop.meters import Meter
+from game.desktop.nodes import Box, Node
+from game.desktop.pages.furniture import LOW_PANEL, Chart, change_colour, ink, titled
+from game.desktop.pictures import Icon
+from game.desktop.screens import Viewport
+from game.desktop.table import Table
+from game.desktop.texts import Text, note
+from game.reports.charts import gauge
+from game.reports.drawing import band_tokens
+from game.session.view import Gauge
+
+RING_HEIGHT = 178
+STEPS = 10
+
+
+def stability(table: Table, view: Viewport, *, stress: bool = True) -> Node:
+    """The ring with the score and its band, how it moved, and the highest `stress` in the house."""
+    household = table.view.household
+    if household.score is None or household.band is None:
+        hidden = note(table.say("hidden-for-you" if table.alone else "hidden-for-all"), "eye-off")
+        return titled(table.say("stability"), hidden, _highest_stress(table) if stress else None)
+    colours = band_tokens(table.casus.model.bands)
+    names = [band.name for band in table.casus.model.bands]
+    number = Column(
+        Text(str(household.score), GIANT, align="center", role="none"),
+        Text(household.band, STRONG, colour=colours[names.index(household.band)], align="center", role="none"),
+        justify="end",
+    )
+    told = table.say("score-told", score=household.score, band=household.band)
+    return titled(
+        table.say("stability"),
+        Layers(_ring(table, view, household.score, told), number),
+        _moved(table, household.since),
+        _highest_stress(table) if stress else None,
+    )
+
+
+def _ring(table: Table, view: Viewport, score: int, told: str) -> Node:
+    colours = ink(view.theme, view.text_scale)
+    bands = table.casus.model.bands
+    height = RING_HEIGHT * min(view.text_scale, 1.5)
+    return Chart(lambda wide, high: gauge(score, bands, colours, wide, high), height=height, name=told)
+
+
+def _moved(table: Table, by: int) -> Node | None:
+    if not table.view.log:
+        return None
+    icon = "trending-up" if by > 0 else "trending-down" if by < 0 else "minus"
+    key = "moved-up" if by > 0 else "moved-down" if by < 0 else "moved-not"
+    line = note(table.say(key, by=abs(by)), icon, colour=change_colour(by), style=SMALL)
+    return Row(line, justify="center")
+
+
+def _highest_stress(table: Table) -> Node | None:
+    stress = table.view.household.stress
+    if stress is None:
+        return None
+    told = table.say("of-hundred", value=stress)
+    head = Row(
+        Text(table.say("highest-stress"), SMALL_STRONG, grow=1),
+        Text(str(stress), SMALL_STRONG, colour="clay"),
+        gap=12,
+    )
+    filled = -(-stress * STEPS // 100)
+    return Column(head, Meter(filled, STEPS, colour="clay_bar", name=table.say("highest-stress"), value=told), gap=8)
+
+
+def trust(table: Table) -> Node | None:
+    """What each seat has of the trust of the household."""
+    gauges = table.view.household.trust
+    rows = [gauge_row(table, one, table.casus.title_of(one.path.partition(".")[2])) for one in gauges]
+    listed = Column(*rows, gap=8, role="list", name=table.say("trust"))
+    return titled(table.say("trust"), listed, box=LOW_PANEL) if rows else None
+
+
+def counters(table: Table) -> Node | None:
+    """What can run out, as numbers with their bounds."""
+    rows = [_row_of(table, one) for one in table.view.household.others if one.path in table.casus.counters]
+    return Column(*rows, gap=12, box=Box(fill="card", line="line", shadow=True, pad=(24, 16))) if rows else None
+
+
+def gauge_row(table: Table, one: Gauge, name: str, colour: str = "teal_bar") -> Node:
+    """A gauge on one line: its name, a bar, its value and how it moved; the bar's steps are tenths."""
+    filled = -(-(one.value - one.low) * STEPS // max(1, one.high - one.low))
+    change = table.teller.amount(one.since) if one.since else ""
+    head = Row(
+        Text(name, SMALL, grow=1, role="none"),
+        Text(change, SMALL_STRONG, colour=change_colour(one.since)) if change else None,
+        Text(str(one.value), SMALL_STRONG, role="none"),
+        gap=10,
+        align="end",
+    )
+    told = table.say("from-to", value=one.value, high=one.high)
+    return Column(
+        head, Meter(filled, STEPS, colour=colour, name=name, value=told, height=8, gap=4), gap=4, role="listitem"
+    )
+
+
+def _row_of(table: Table, one: Gauge) -> Node:
+    """A counter: few enough to show each piece."""
+    name = table.teller.gauge(one.path)
+    told = table.say("from-to", value=one.value, high=one.high)
+    meter = Meter(one.value - one.low, max(1, one.high - one.low), colour="amber_bar", name=name, value=told, grow=1)
+    return Row(Icon("coin", 26, colour="amber"), Text(name, SMALL_STRONG, role="none"), meter, gap=12)
+
+
+def all_meters(table: Table) -> Node:
+    """Every gauge that the viewers may see, in groups."""
+    household = table.view.household
+    others = [one for one in household.others if one.path not in table.casus.counters]
+    groups = [
+        _group(table, "stability", [(one, table.teller.gauge(one.path)) for one in household.stability]),
+        _group(table, "trust", [(one, table.casus.title_of(one.path.partition(".")[2])) for one in household.trust]),
+        _group(table, "at-the-table", [(one, table.teller.gauge(one.path)) for one in (*household.team, *others)]),
+    ]
+    lead = Row(
+        Icon("gavel", 28, colour="teal"),
+        Text(table.say("lead", who=table.teller.who(table.view.lead)), STRONG, grow=1),
+        gap=12,
+    )
+    return Column(lead, Grid(*groups, columns=3, gap=28), Text(table.say("meters-hidden"), NOTE, colour="soft"), gap=20)
+
+
+def _group(table: Table, key: str, gauges: Iterable[tuple[Gauge, str]]) -> Node:
+    rows = [gauge_row(table, one, name) for one, name in gauges]
+    return Column(Text(table.say(key), SUBHEADING, role="heading"), *rows, gap=14, least=320)

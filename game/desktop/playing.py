@@ -1,0 +1,23 @@
+"""Which screen of a play is on: one for each phase of the table."""
+
+from __future__ import annotations
+
+from game.desktop.pages.briefing import briefing
+from game.desktop.pages.debriefing import debriefing
+from game.desktop.pages.happened import happened
+from game.desktop.pages.play import play
+from game.desktop.screens import Screen, Viewport
+from game.desktop.table import Table
+
+
+def playing(table: Table, view: Viewport) -> Screen:
+    """The screen for the phase that the table is in."""
+    match table.session.phase:
+        case "gathering" | "briefing":
+            return briefing(table, view)
+        case "deciding" | "discussing":
+            return play(table, view)
+        case "revealing":
+            return happened(table, view)
+        case "debriefing" | "closed":
+            return debriefing(table, view)

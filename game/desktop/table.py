@@ -1,0 +1,154 @@
+"""A play as the window holds it: its session, and where the people before the window are in what they look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.desktop.assets import Assets
+from game.desktop.buttons import Action
+from game.desktop.ports import OpenedPlay
+from game.errors import KantelpuntError
+from game.model.casus import Casus
+from game.reports.debrief import Debrief, debrief
+from game.reports.discretion import DiscreetTeller
+from game.session.messages import Command, CommandName
+from game.session.view import PrivateView, View
+from game.session.viewing import private_view, view
+from game.words import Words
+
+Cover = Literal["", "pause", "help", "menu", "meters", "envelopes", "cards"]
+
+
+@dataclass(slots=True)
+class Envelope:
+    """The seat whose envelope or role card is in hand, and whether it lies open."""
+
+    seat: str
+    is_open: bool = False
+
+
+class Table:
+    """One play on the screen. Screens are made from it, and every button of a screen is one of its actions."""
+
+    def __init__(self, play: OpenedPlay, words: Words, assets: Assets, *, leave: Action, moved: Action) -> None:
+        """Sit down at a play; `leave` puts it away, `moved` is called when another screen is on."""
+        self.play = play
+        self.session = play.session
+        self.words = words
+        self.assets = assets
+        self.leave = leave
+        self._moved = moved
+        self.cover: Cover = ""
+        self.envelope: Envelope | None = None
+        self.selected: str | None = None
+        self.page = 0
+        self.notices: tuple[str, ...] = play.notes
+        self._looked: tuple[int, View] | None = None
+        self._told: tuple[int, Debrief] | None = None
+        if self.session.phase == "gathering":
+            self.session.do(Command("brief"))
+
+    @property
+    def casus(self) -> Casus:
+        """The casus that is played."""
+        return self.session.rules.casus
+
+    @property
+    def view(self) -> View:
+        """What the viewers may see now."""
+        revision = self.session.revision
+        if self._looked is None or self._looked[0] != revision:
+            self._looked = (revision, view(self.session))
+        return self._looked[1]
+
+    @property
+    def story(self) -> Debrief:
+        """The look back on the play as it stands."""
+        revision = self.session.revision
+        if self._told is None or self._told[0] != revision:
+            self._told = (revision, debrief(self.session))
+        return self._told[1]
+
+    @property
+    def teller(self) -> DiscreetTeller:
+        """Who puts the play into words: discreet while it goes on, and with all cards open in the debriefing."""
+        open_now = self.session.phase in {"debriefing", "closed"}
+        return DiscreetTeller(self.casus, self.words, tuple(self.casus.facts) if open_now else self.view.knows)
+
+    @property
+    def alone(self) -> bool:
+        """Whether one seat is played in solo."""
+        return self.view.seat is not None
+
+    def private(self, seat: str) -> PrivateView:
+        """What only this seat may read now."""
+        return private_view(self.session, seat)
+
+    def say(self, key: str, **facts: object) -> str:
+        """A sentence of the screens' own catalogue."""
+        return self.words.say(f"screens.{key}", **facts)
+
+    def do(self, name: CommandName, choice: str | None = None) -> None:
+        """Ask something of the session; a refusal becomes a notice, and then nothing else has changed."""
+        try:
+            self.session.do(Command(name, choice, self.session.revision))
+        except KantelpuntError as refused:
+            self.notices = (self.teller.error(refused),)
+            return
+        self.notices = ()
+        self.selected = None
+        self.page = 0
+        self.close_cover()
+
+    def finish(self) -> None:
+        """End the debriefing and put the play away."""
+        self.do("close")
+        self.leave()
+
+    def select(self, choice: str) -> None:
+        """Lay a choice in the middle; laid there already, it is taken."""
+        if self.selected == choice:
+            self.take()
+        else:
+            self.selected = choice
+            self.notices = ()
+
+    def take(self) -> None:
+        """Take the choice that lies in the middle, or give it as advice where another decides."""
+        moment = self.view.moment
+        if moment and self.selected:
+            self.do("choose" if moment.ours else "advise", self.selected)
+
+    def turn(self, by: int, pages: int) -> None:
+        """Go to another page of what has `pages` pages."""
+        self.page = max(0, min(self.page + by, pages - 1))
+        self._moved()
+
+    def open_cover(self, cover: Cover) -> None:
+        """Lay something over the screen; the same again takes it away."""
+        self.envelope = None
+        self.cover = "" if self.cover == cover else cover
+        self._moved()
+
+    def close_cover(self) -> None:
+        """Take away what lies over the screen."""
+        self.envelope = None
+        self.cover = ""
+        self._moved()
+
+    def take_envelope(self, seat: str) -> None:
+        """Take the envelope of a seat in hand, closed, so that the others can look away first."""
+        self.envelope = Envelope(seat)
+        self._moved()
+
+    def open_envelope(self) -> None:
+        """Open the envelope in hand."""
+        if self.envelope:
+            self.envelope.is_open = True
+            self._moved()
+
+    def put_envelope_back(self) -> None:
+        """Close the envelope and lay it with the others."""
+        self.envelope = None
+        self._moved()
