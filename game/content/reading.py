@@ -52,8 +52,7 @@ def _feed(loader: Loader, source: Source) -> None:
     }
     parser = _Parser(source.text)
     try:
-        while not loader.stopped and parser.check_event():
-            event = parser.get_event()
+        while not loader.stopped and (event := parser.get_event()) is not None:
             taker = takers.get(type(event))
             if taker is not None:
                 taker(event)

@@ -218,6 +218,21 @@ class TestMisfits:
         assert [problem.code for problem in document.problems] == ["K213", "K214"]
         assert shape(document, CasusShape) == (None, [])
 
+        assert shape(read(KLEIN.replace("title: Klein", "title: *x"), "x"), CasusShape) == (None, [])
+
+    def test_a_text_that_was_cut_off_is_still_held_against_the_grammar(self):
+        document = read(KLEIN.replace("title: Klein", "titel: Kamer #4"), "x")
+        assert [problem.code for problem in document.problems] == ["K217"]
+        assert [problem.code for problem in shape(document, CasusShape)[1]] == ["K230"]
+
+    def test_a_second_document_leaves_no_shape_of_the_first(self):
+        assert shape(read(KLEIN + "---\n", "x"), CasusShape) == (None, [])
+
+    def test_bounds_are_told_from_the_side_that_was_passed(self):
+        low, high = (only(KLEIN + f"counters: {{a: {{min: 0, max: 3, start: {start}}}}}") for start in (-1, 4))
+        assert (low.facts["side"], low.facts["limit"]) == ("at-least", 0)
+        assert (high.facts["side"], high.facts["limit"]) == ("at-most", 3)
+
     def test_a_file_that_broke_off_has_no_shape_and_only_lasting_misfits(self):
         document = read("format: 2\ntitel: x\ntitle: Hij zei: kom\n", "casus.yaml")
         made, problems = shape(document, CasusShape)

@@ -208,6 +208,8 @@ class TestRefused:
             ("- a\n-\n- b", ("K223", 2, 2)),
             (b"a: \xff", ("K202", 1, 4)),
             ("a: \udcff", ("K202", 1, 4)),
+            ("a: \udc80", ("K202", 1, 4)),
+            ("a: \ud800", ("K221", 1, 4)),
         ],
     )
     def test_what_yaml_can_do_extra_is_refused_at_its_place(self, text, expected):
@@ -218,6 +220,15 @@ class TestRefused:
 
     def test_an_alias_is_refused_and_its_anchor_too(self):
         assert codes("a: &x b\nc: *x") == ["K209", "K209"]
+
+    def test_an_alias_is_no_key(self):
+        document = read("a: &x b\n? *x\n: c\nd: e", "x")
+        assert [problem.code for problem in document.problems] == ["K209", "K209"]
+        assert document.data == {"a": "b", "d": "e"}
+
+    def test_one_mistake_is_told_once(self):
+        assert codes("a: *x en meer") == ["K209"]
+        assert codes('"a" b: c') == ["K215"]
 
     def test_a_repeated_key_names_the_line_of_the_first_and_keeps_it(self):
         document = read("a: 1\nb: {a: 2, a: 3}\na: 4", "x")
