@@ -4,43 +4,22 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
-from game.analysis.walks import Walks
-from game.cli import findings
-from game.cli.loading import loaded
+from game.cli.checked import Checked, Told, check
 from game.cli.parser import CallWrong
-from game.cli.pictures import missing_pictures
 from game.cli.sarif import sarif
-from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, foreign_kaders, shipped_casussen, shown
-from game.cli.texts import TextFile, read_text, texts_of
-from game.content.problems import Problem
-from game.content.reading import read
-from game.content.rehearsals import load_rehearsals
-from game.content.telling import as_json
+from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, shipped_casussen
 from game.errors import PlaceNotUsable
-from game.model.casus import Casus
 from game.words import Words
-
-Told = Mapping[str, object]
-"""A problem as data: path, line, column, severity, code, slug, sentence, remedy and pointer."""
-
-
-class Checked(NamedTuple):
-    """What was found in one casus; `walks` is None when it was not walked."""
-
-    place: CasusPlace
-    told: tuple[Told, ...]
-    walks: Walks | None
 
 
 def run(asked: Namespace, words: Words) -> int:
     """Check what was asked, print it, and give 1 when there is an error."""
     if asked.json and asked.sarif:
         raise CallWrong("commands.call-together", one="--json", other="--sarif", verb="kantelpunt check")
-    checked = [_check(place, words, explore=not asked.no_explore) for place in places(asked.path)]
+    checked = [check(place, words, explore=not asked.no_explore) for place in places(asked.path)]
     told = _once(one for each in checked for one in each.told)
     if asked.sarif:
         print(json.dumps(sarif(told), ensure_ascii=False, indent=2))
@@ -82,36 +61,6 @@ def _places_at(name: str) -> list[CasusPlace]:
         path = path.resolve().parent
     below = sorted(path.glob(f"*/{CASUS_FILE}")) if path.is_dir() and not (path / CASUS_FILE).is_file() else []
     return [CasusPlace(str(file.parent), file) for file in below] or [find(str(path) if path.exists() else name)]
-
-
-def _check(place: CasusPlace, words: Words, *, explore: bool) -> Checked:
-    texts = texts_of(place)
-    made = loaded(texts)
-    problems = [*made.problems, *(_in_rehearsals(place, made.casus) if made.casus else ())]
-    told: list[Told] = [as_json(problem, words) for problem in problems]
-    foreign = {shown(path) for path in foreign_kaders(place.folder)}
-    told = [one for one in told if one["severity"] == "error" or one["path"] not in foreign]
-    if made.casus:
-        told += missing_pictures(made.casus, texts.casus, words)
-    walks = findings.sampled(made.casus) if explore and made.casus else None
-    if walks and walks.found:
-        told += _findings(texts.casus, walks, words)
-    return Checked(place, tuple(told), walks)
-
-
-def _in_rehearsals(place: CasusPlace, casus: Casus) -> tuple[Problem, ...]:
-    """What is wrong with the text of the rehearsals, if there are any; `test` plays them."""
-    if not place.rehearsals.exists():
-        return ()
-    file = read_text(place.rehearsals)
-    return load_rehearsals(file.text, file.name, casus)[1]
-
-
-def _findings(file: TextFile, walks: Walks, words: Words) -> Iterable[Told]:
-    lines = read(file.text, file.name).places
-    for found in walks.found:
-        place = lines.key(findings.pointer(found))
-        yield findings.as_json(found, (place.file, place.line, place.column), words)
 
 
 def _once(told: Iterable[Told]) -> list[Told]:

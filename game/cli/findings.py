@@ -77,7 +77,8 @@ def as_json(found: Found, place: tuple[str, int, int], words: Words) -> dict[str
     """A finding with the same fields as any problem; `place` is path, line and column."""
     code, slug = CODES[found.trouble]
     levers = "".join(f", {lever} = {word}" for lever, word in found.levers.items())
-    way = words.say("commands.finding-path", path=" → ".join(found.path) or "-", seed=found.seed, levers=levers)
+    key = "finding-path" if found.path else "finding-at-once"
+    way = words.say(f"commands.{key}", path=" → ".join(found.path), seed=found.seed, levers=levers)
     said = words.say(f"commands.finding-{found.trouble}", moment=found.moment, choice=found.subject or "-")
     return {
         "path": place[0],

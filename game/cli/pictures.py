@@ -28,7 +28,8 @@ def missing_pictures(casus: Casus, file: TextFile, words: Words) -> Iterator[dic
     for name, known, pointer in named:
         if name is not None and name not in known:
             place = places.value(pointer)
-            near = nearest(name, known) or min(known, default="-")
+            near = nearest(name, known)
+            key = "finding-picture-near" if near else "finding-picture-remedy"
             yield {
                 "path": place.file,
                 "line": place.line,
@@ -37,7 +38,7 @@ def missing_pictures(casus: Casus, file: TextFile, words: Words) -> Iterator[dic
                 "code": CODE,
                 "slug": SLUG,
                 "sentence": words.say("commands.finding-picture", name=name),
-                "remedy": words.say("commands.finding-picture-remedy", near=near, known=", ".join(sorted(known))),
+                "remedy": words.say(f"commands.{key}", near=near, known=", ".join(sorted(known))),
                 "pointer": list(pointer),
             }
 

@@ -56,6 +56,28 @@ def test_a_folder_of_casussen_stands_for_each_of_them_and_a_mistake_in_the_kader
         assert "2 casussen nagekeken" in answer.out
 
 
+def test_a_hint_is_silenced_on_its_line_with_a_reason_and_an_error_is_not(casus: Path, ask: Ask):
+    change(casus, "effects: {stress.ilse: +10, ", "effects: {stress.ilse: +9, ")
+    assert "hint K110" in ask("check", casus).out
+    change(
+        casus,
+        "team.samenwerken: +5}\n        after: Ze neemt",
+        "team.samenwerken: +5} # kantelpunt: negeer K110 want zo is het\n        after: Ze neemt",
+    )
+    answer = ask("check", casus)
+    assert (answer.code, "K110" in answer.out) == (0, False)
+    change(casus, "default: zwijgen", "default: zwegen   # kantelpunt: negeer K111 want later")
+    answer = ask("check", casus)
+    assert answer.code == 1
+    assert "error K111" in answer.out
+    change(
+        casus,
+        "default: zwegen   # kantelpunt: negeer K111 want later",
+        "default: zwijgen   # kantelpunt: negeer K110 want niets",
+    )
+    assert "hint K294" in ask("check", casus).out
+
+
 def test_an_author_hears_no_hints_about_kaders_of_ours_and_all_of_their_own(casus: Path, ask: Ask):
     assert "kaders/" not in ask("check", casus).out
     assert "kaders/gegevensdeling.yaml:" in ask("check").out

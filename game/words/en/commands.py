@@ -112,6 +112,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Played at random once, it got stuck nowhere. That is a sample and no proof.",
         "Played at random {count} times, it got stuck nowhere. That is a sample and no proof.",
     ),
+    "finding-at-once": "That is so right at the start (seed {seed}{levers}).",
     "finding-path": "This is the way there: {path} (seed {seed}{levers}).",
     "finding-nothing-open": "At '{moment}' no choice is possible any more.",
     "finding-nothing-open-remedy": "Give one choice no when, costs or once, so that something is always possible.",
@@ -120,7 +121,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "finding-no-outcome": "At '{moment}' chance has no outcome left (choice: {choice}).",
     "finding-no-outcome-remedy": "Give at least one outcome no when.",
     "finding-picture": "The picture '{name}' did not come with the game.",
-    "finding-picture-remedy": "Do you mean {near}? There is: {known}.",
+    "finding-picture-near": "Do you mean {near}?",
+    "finding-picture-remedy": "There is: {known}.",
     "finding-lead-disputed": "At '{moment}' the lead goes two ways at once (choice: {choice}).",
     "finding-lead-disputed-remedy": "Let the lines that hand over the lead exclude each other with when.",
     # rehearsals

@@ -112,6 +112,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Eén keer lukraak gespeeld liep het nergens vast. Dat is een steekproef en geen bewijs.",
         "In {count} lukraak gespeelde spelen liep het nergens vast. Dat is een steekproef en geen bewijs.",
     ),
+    "finding-at-once": "Dat is meteen bij het begin zo (zaad {seed}{levers}).",
     "finding-path": "Zo kom je er: {path} (zaad {seed}{levers}).",
     "finding-nothing-open": "Bij '{moment}' kan geen enkele keuze meer.",
     "finding-nothing-open-remedy": "Geef één keuze geen when, costs of once, zodat er altijd iets kan.",
@@ -120,7 +121,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "finding-no-outcome": "Bij '{moment}' heeft het lot geen enkele uitkomst over (keuze: {choice}).",
     "finding-no-outcome-remedy": "Geef minstens één uitkomst geen when.",
     "finding-picture": "Het plaatje '{name}' is niet meegeleverd.",
-    "finding-picture-remedy": "Bedoel je {near}? Er is: {known}.",
+    "finding-picture-near": "Bedoel je {near}?",
+    "finding-picture-remedy": "Er is: {known}.",
     "finding-lead-disputed": "Bij '{moment}' gaat de regie tegelijk naar twee kanten (keuze: {choice}).",
     "finding-lead-disputed-remedy": "Zorg dat de regels die de regie overdragen elkaar uitsluiten met when.",
     # proefspelen
