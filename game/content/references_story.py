@@ -53,7 +53,7 @@ def reached_from(starts: Iterable[str], onward: Mapping[str, list[Way]]) -> list
 
 def _destinations(inspection: Inspection, ways: list[Way]) -> None:
     shape, margin = inspection.shape, inspection.margin
-    known = (*shape.moments, END, RESUME)
+    known = dict.fromkeys((*shape.moments, END, RESUME))
     for way in dict.fromkeys(ways):
         expect(margin, "K101", way.to, known, way.pointer)
     if shape.begin is not None:
