@@ -17,7 +17,7 @@ def load_folder(folder: Path) -> Casus:
     """The casus in a folder, with the kaders beside that folder."""
     kaders = {path.stem: written(path) for path in sorted((folder.parent / "kaders").glob("*.yaml"))}
     loaded = load(CasusTexts(written(folder / "casus.yaml"), kaders))
-    assert loaded.casus is not None, [problem for problem in loaded.problems]
+    assert loaded.casus is not None, loaded.problems
     return loaded.casus
 
 

@@ -39,9 +39,8 @@ def test_the_machine_refuses_a_step_that_starts_elsewhere() -> None:
     step = next(every_step(Rules(casus)))
     elsewhere = next(state for state in machine_states(casus) if state != state_of(step.before))
     marker = Marker(elsewhere)
-    with pytest.raises(Exception, match="transition|edge") as refused:
+    with pytest.raises(CommandRefused, match="no-such-edge"):
         CasusMachine(casus).follow(marker, step)
-    assert isinstance(refused.value, CommandRefused)
     assert marker.state == elsewhere
 
 

@@ -1,4 +1,4 @@
-"""Rules and oracle give the same positions, steps, sharings and scores; the oracle was written without seeing the rules."""
+"""Rules and oracle give the same positions, steps, sharings and scores; the oracle never saw the rules."""
 
 from __future__ import annotations
 

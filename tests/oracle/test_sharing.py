@@ -28,7 +28,8 @@ def test_toestemming_is_written_before_the_judging():
     assert asked.steps[-1].audit == [("smw-leerplicht-verhaal", "met-toestemming", "zorgvuldig")]
     assert (asked["consent.appgroep.leerplichtambtenaar"], asked["trust.leerplichtambtenaar"]) == (1, 55)
     # briefje: the effect of the same choice gives consent (trust of the mentor is 40), so the judging sees it
-    assert walk("toestemming", "briefje").steps[-1].audit == [("smw-leerplicht-verhaal", "met-toestemming", "zorgvuldig")]
+    signed = walk("toestemming", "briefje")
+    assert signed.steps[-1].audit == [("smw-leerplicht-verhaal", "met-toestemming", "zorgvuldig")]
     refused = walk("toestemming", "weigering")
     assert refused.steps[-1].audit == [("smw-leerplicht-verhaal", "met-toestemming", "gewogen")]
     assert walk("toestemming", "vragen", "nog-eens").steps[-1].audit[0][2] == "zorgvuldig"  # consent still stands
@@ -40,7 +41,7 @@ def test_toestemming_is_written_before_the_judging():
     ]
     assert (withdrawn["consent.appgroep.mentor"], withdrawn["consent.appgroep.leerplichtambtenaar"]) == (1, 0)
     assert "doorzeggen" not in walk("toestemming", "wachten").open()  # the leerplichtambtenaar does not know it
-    # of the five first choices 1/2, 3/4, 1/2 (briefje leaves what vragen leaves), 2/3 and 1/3*1/2 + 2/3*2/3 end in schade
+    # of the five first choices 1/2, 3/4, 1/2 (briefje is as vragen), 2/3 and 1/3*1/2 + 2/3*2/3 end in schade
     assert chances("toestemming")["schade"] == Fraction(109, 180)
 
 
