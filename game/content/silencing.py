@@ -11,8 +11,8 @@ from game.content.problems import Place, Problem
 from game.content.telling import CODES, code_of
 
 _REMARK = re.compile(r"(?:^|\s)#\s*kantelpunt:\s*negeer\s+(.*)$", re.IGNORECASE)
-# What only shows when the casus is played is judged by those who play it.
-_FOUND_IN_PLAY = re.compile(r"K4\d\d")
+# What only shows in play, in a translation or on disk is judged by those who look there.
+_FOUND_ELSEWHERE = re.compile(r"K[469]\d\d")
 _CODES = re.compile(r"(\w+(?:\s*(?:,|en)\s*\w+)*)(?:\s+want\s+(\S.*))?", re.IGNORECASE)
 
 
@@ -75,7 +75,7 @@ def _is_about(remark: Remark, problem: Problem) -> bool:
 
 
 def _wrong_with(remark: Remark, matching: list[Problem]) -> str | None:
-    if _FOUND_IN_PLAY.fullmatch(remark.code):
+    if _FOUND_ELSEWHERE.fullmatch(remark.code):
         return None
     if not any(remark.code in codes for codes in CODES.values()):
         return "K293"

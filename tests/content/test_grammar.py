@@ -19,7 +19,10 @@ from game.content.reading import read
 from game.content.shaping import schema, shape
 
 SCENARIOS = Path("scenarios")
-CASUSSEN = sorted([*SCENARIOS.glob("*/casus.yaml"), *Path("tests/oracle/casussen").glob("*/casus.yaml")])
+FIRST = Path("game/cli/first_casus")
+CASUSSEN = sorted(
+    [*SCENARIOS.glob("*/casus.yaml"), *Path("tests/oracle/casussen").glob("*/casus.yaml"), FIRST / "casus.yaml"]
+)
 KADERS = {
     "stabiliteitsmodel": ModelShape,
     "gegevensdeling": SharingShape,
@@ -69,7 +72,9 @@ def test_every_shipped_kader_fits(name):
     shaped((SCENARIOS / "kaders" / f"{name}.yaml").read_bytes(), KADERS[name])
 
 
-@pytest.mark.parametrize("file", sorted(SCENARIOS.glob("*/plays.yaml")), ids=lambda file: file.parent.name)
+@pytest.mark.parametrize(
+    "file", sorted([*SCENARIOS.glob("*/plays.yaml"), FIRST / "plays.yaml"]), ids=lambda file: file.parent.name
+)
 def test_every_shipped_rehearsal_fits(file):
     shaped(file.read_bytes(), RehearsalsShape)
 
