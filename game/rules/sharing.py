@@ -10,15 +10,15 @@ from game.model.effects import Change, EffectLine, Setting, Shift
 from game.model.sharing import EXTENTS, Fact, JudgingRule, Share, SharingRow, SharingTable
 from game.model.variables import YES
 from game.rules.expressions import Names
-from game.rules.lines import ReadyLine, ready_line
+from game.rules.lines import ReadyLine, ready_line, ready_lines
 
 
 class Judgement(NamedTuple):
-    """What comes of a sharing, given whether there is consent."""
+    """What comes of a sharing, given whether there is consent; a consequence with a condition is a line of its own."""
 
     outcome: str
     violation: bool
-    line: ReadyLine
+    lines: tuple[ReadyLine, ...]
 
 
 class ReadyShare(NamedTuple):
@@ -79,10 +79,17 @@ def _judge(
     changes: list[Change] = [Setting(f"knows.{share.receiver}.{share.fact}", YES)]
     if rule.violation:
         changes.append(Setting("violation", YES))
-    for line in table.consequences.get(rule.outcome, ()):
-        changes += _filled(line, people, names).changes
-    told = EffectLine(f"share/{share.fact}/{share.sender}/{share.receiver}", tuple(changes))
-    return Judgement(rule.outcome, rule.violation, ready_line(told, names, "share"))
+    consequences = [_filled(line, people, names) for line in table.consequences.get(rule.outcome, ())]
+    for line in consequences:
+        changes += line.changes if line.when is None else ()
+    id_ = f"share/{share.fact}/{share.sender}/{share.receiver}"
+    conditional = [
+        replace(line, id=f"{id_}#{number}")
+        for number, line in enumerate(consequences, start=1)
+        if line.when is not None
+    ]
+    lines = [EffectLine(id_, tuple(changes)), *conditional]
+    return Judgement(rule.outcome, rule.violation, ready_lines(lines, names, "share"))
 
 
 def _fits(rule: JudgingRule, share: Share, row: SharingRow | None, consent: bool) -> bool:

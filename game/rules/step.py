@@ -65,7 +65,7 @@ class Steps:
         obtained = _obtained(before.values, deed.consents)
         for share in deed.shares:
             consent = bool(obtained.get(share.consent_place, before.values[share.consent_place]))
-            lines.append(share.judgements[consent].line)
+            lines += share.judgements[consent].lines
             sharings.append(_entry(share, consent, self._now(before.values)))
         marks = [deed.mark] if deed.mark else []
         for withholding in deed.withholdings:
