@@ -83,7 +83,7 @@ def debrief(session: Session) -> Debrief:
         mattered=_mattered(rules, steps),
         sharings=tuple(sharing for step in steps for sharing in step.sharings),
         still_to_come=_still_to_come(rules, steps),
-        mirror=_mirror(_chosen(rules, steps)),
+        mirror=_mirror(_chosen(rules, _by_players(session))),
         questions=_questions(rules, steps),
         score_start=rules.score(start.values),
         score_end=rules.score(session.position.values),
@@ -91,7 +91,7 @@ def debrief(session: Session) -> Debrief:
 
 
 def _mattered(rules: Rules, steps: Iterable[Step]) -> tuple[Mattered, ...]:
-    """Causes that belong together, the one that moved the score most first, then by stress and trust."""
+    """Causes that belong together, what moved most first; a point of score counts as five of stress or trust."""
     found: dict[tuple[str, str], Mattered] = {}
     for step in steps:
         for cause, score in zip(step.causes, score_parts(rules, step), strict=True):
@@ -105,7 +105,7 @@ def _mattered(rules: Rules, steps: Iterable[Step]) -> tuple[Mattered, ...]:
                 known.trust + _amount(cause, "trust."),
             )
     moved = [one for one in found.values() if one.score or one.stress or one.trust]
-    return tuple(sorted(moved, key=lambda one: (-abs(one.score), -abs(one.stress), -abs(one.trust))))
+    return tuple(sorted(moved, key=lambda one: -(5 * abs(one.score) + abs(one.stress) + abs(one.trust))))
 
 
 def _amount(cause: Cause, prefix: str) -> int:
@@ -132,6 +132,16 @@ def _taken(rules: Rules, steps: Iterable[Step]) -> Iterable[tuple[Choice, int | 
         choice = moment.choices[step.choice] if step.choice else moment.passing
         if choice is not None:
             yield choice, step.outcome
+
+
+def _by_players(session: Session) -> Iterable[Step]:
+    """The steps that the players chose themselves; in solo another's choice is not their mirror."""
+    seat = session.setup.seat
+    return (
+        decision.steps[0]
+        for decision in session.decisions
+        if decision.choice is not None and seat in {None, decision.decider}
+    )
 
 
 def _chosen(rules: Rules, steps: Iterable[Step]) -> tuple[Choice, ...]:

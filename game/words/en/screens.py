@@ -42,6 +42,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "agreements": "Agreements",
     "agreement-fiction": "This household is made up. Does it look like people you know? Then give no names.",
     "agreement-judgement": "The game shows what happens. What you think of it is up to you.",
+    "agreement-judgement-alone": "The game shows what happens. What you think of it is up to you alone.",
     "agreement-room": "What is said here stays here.",
     "agreement-stop": "Does it come too close? Say stop, or press P. You need not say why.",
     "agreement-help": (
@@ -119,7 +120,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "scene": "Drawn: {name}",
     "decides": "{who} decides",
     "decides-you": "You decide",
-    "decides-other": "{who} decides, you advise",
+    "decides-other": "{who} decides, you read along",
     "only-you": "Only you know this",
     "what-do-you-do": "What do you do?",
     "what-do-you-advise": "What would you do?",

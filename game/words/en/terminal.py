@@ -53,7 +53,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "decides": "{who} decides here",
     "decides-lead": "{who} has the lead and decides here",
     "decides-you": "You decide here",
-    "decides-other": "{who} decides here. What would you do?",
+    "decides-other": "{who} decides here; “you” in the text is that seat. What would you do?",
     "done-by": "{who} does this.",
     "costs": "Takes {prices}.",
     "closed": "Closed. {why}",

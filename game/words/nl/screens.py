@@ -42,6 +42,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "agreements": "Afspraken",
     "agreement-fiction": "Dit huishouden is verzonnen. Lijkt het op mensen die je kent? Noem dan geen namen.",
     "agreement-judgement": "Het spel laat zien wat er gebeurt. Wat je daarvan vindt, is aan jullie.",
+    "agreement-judgement-alone": "Het spel laat zien wat er gebeurt. Wat je daarvan vindt, is aan jou.",
     "agreement-room": "Wat hier gezegd wordt, blijft hier.",
     "agreement-stop": "Komt het te dichtbij? Zeg stop, of druk op P. Je hoeft niet te zeggen waarom.",
     "agreement-help": (
@@ -119,7 +120,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "scene": "Getekend: {name}",
     "decides": "{who} beslist",
     "decides-you": "Jij beslist",
-    "decides-other": "{who} beslist, jij adviseert",
+    "decides-other": "{who} beslist, jij leest mee",
     "only-you": "Alleen jij weet dit",
     "what-do-you-do": "Wat doe je?",
     "what-do-you-advise": "Wat zou jij doen?",

@@ -53,7 +53,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "decides": "{who} beslist hier",
     "decides-lead": "{who} heeft de regie en beslist hier",
     "decides-you": "Jij beslist hier",
-    "decides-other": "{who} beslist hier. Wat zou jij doen?",
+    "decides-other": "{who} beslist hier; met “je” is die stoel bedoeld. Wat zou jij doen?",
     "done-by": "{who} doet dit.",
     "costs": "Kost {prices}.",
     "closed": "Gesloten. {why}",
