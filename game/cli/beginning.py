@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from argparse import Namespace
 from importlib.resources import files
@@ -20,8 +21,8 @@ def run(asked: Namespace, words: Words) -> int:
     """Write the casus into a new or empty folder, whose name becomes its id."""
     if asked.dir is None:
         raise CallWrong("commands.call-missing", verb="kantelpunt new", what="DIR")
-    folder = Path(asked.dir).expanduser()
-    name = folder.resolve().name
+    folder: Path = asked.dir
+    name = os.path.basename(os.path.abspath(folder))
     if not re.fullmatch("[a-z][a-z0-9-]{0,59}", name):
         raise PlaceNotUsable("commands.new-name", name=name)
     write_casus(folder, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -50,7 +51,7 @@ def places(paths: Sequence[str]) -> list[CasusPlace]:
 
 
 def _places_at(name: str) -> list[CasusPlace]:
-    path = Path(name).expanduser()
+    path = Path(os.path.expanduser(name))
     if path.is_file() and path.name != CASUS_FILE:
         beside = path.with_name(CASUS_FILE)
         if path.resolve().parent.name == KADERS:

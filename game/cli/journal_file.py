@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from game.cli.unusable import unusable
+from game.cli.unusable import refuse_unless_file, unusable
 from game.errors import PlaceNotUsable
 
 if sys.platform == "win32":
@@ -46,10 +46,7 @@ class JournalFile:
 
     def lines(self) -> list[str]:
         """Every line as it is on disk now, a torn one too."""
-        try:
-            return self.path.read_text(encoding="utf-8", errors="replace").split("\n")
-        except OSError as error:
-            raise unusable(error, self.path) from error
+        return lines_of(self.path)
 
     def append(self, line: str) -> None:
         """Keep one line, which would survive a crash when this returns; raises PlaceNotUsable when it is not kept."""
@@ -93,7 +90,18 @@ class JournalFile:
             self._broken = True
 
 
+def lines_of(path: Path) -> list[str]:
+    """Every line of a journal as it is on disk now, a torn one too; raises PlaceNotUsable."""
+    refuse_unless_file(path)
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").split("\n")
+    except OSError as error:
+        raise unusable(error, path) from error
+
+
 def _opened(path: Path, new: bool) -> int:
+    if path.is_fifo() or path.is_socket():
+        raise PlaceNotUsable("commands.place-is-no-file", path=path)
     fresh = new and not path.exists()
     if fresh:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -36,9 +36,10 @@ class Parser(argparse.ArgumentParser):
         """An option that is there or not."""
         self.add_argument(*names, action="store_true", help=self.help_for(names[-1]))
 
-    def operand(self, name: str, several: bool = False) -> None:
+    def operand(self, name: str, read: Callable[[str], object] = str, *, several: bool = False) -> None:
         """What the verb works on; whether it must be given is for the verb to say."""
-        self.add_argument(name.lower(), metavar=name, nargs="*" if several else "?", help=self.help_for(name.lower()))
+        number = "*" if several else "?"
+        self.add_argument(name.lower(), metavar=name, type=read, nargs=number, help=self.help_for(name.lower()))
 
     def format_usage(self) -> str:
         """The usage, under a title in our own language."""

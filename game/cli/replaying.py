@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable
-from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -29,7 +28,7 @@ def run(asked: Namespace, words: Words) -> int:
     """Tell the play in the journal as far as it goes; 1 when the journal or its casus is not as it was."""
     if asked.journal is None:
         raise CallWrong("commands.call-missing", verb="kantelpunt replay", what="JOURNAL")
-    text = read_save(Path(asked.journal).expanduser())
+    text = read_save(asked.journal)
     place = find(asked.casus) if asked.casus else _shipped(text.header)
     casus = open_casus(place)
     if casus.id != text.header.casus:

@@ -12,8 +12,7 @@ from pathlib import Path
 
 import platformdirs
 
-from game.cli.journal_file import JournalFile
-from game.cli.unusable import unusable
+from game.cli.journal_file import JournalFile, lines_of
 from game.errors import JournalDamaged, PlaceNotUsable
 from game.session.journal import JournalText
 from game.session.journal_reading import read_journal
@@ -85,11 +84,7 @@ def _from(number: int) -> Iterator[int]:
 
 def read_save(path: Path) -> JournalText:
     """The journal at this path; raises PlaceNotUsable when it cannot be read, JournalDamaged when it is no journal."""
-    try:
-        text = path.read_text(encoding="utf-8", errors="replace")
-    except OSError as error:
-        raise unusable(error, path) from error
-    return read_journal(text.split("\n"))
+    return read_journal(lines_of(path))
 
 
 def saved_plays() -> tuple[Saved, ...]:

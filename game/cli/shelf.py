@@ -62,7 +62,7 @@ def find(name: str) -> CasusPlace:
     known = {place.name: place for place in shipped_casussen()}
     if name in known:
         return known[name]
-    path = Path(name).expanduser()
+    path = Path(os.path.expanduser(name))
     file = path / CASUS_FILE if path.is_dir() else path
     if file.is_file():
         return CasusPlace(name, file)

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from game.cli.shelf import CasusPlace, kaders_for, shown
-from game.cli.unusable import unusable
-from game.errors import PlaceNotUsable
+from game.cli.unusable import refuse_unless_file, unusable
 
 # Past this size nobody wrote it, and the reader refuses it anyway; it need not come into memory whole.
 _MOST_BYTES = 8 * 1024 * 1024
@@ -47,8 +46,7 @@ def texts_of(place: CasusPlace) -> Texts:
 
 def read_text(path: Path) -> TextFile:
     """One file. What is no UTF-8 is kept as characters that no casus may hold, so that the reader tells the place."""
-    if path.exists() and not path.is_file():
-        raise PlaceNotUsable("commands.place-is-no-file", path=path)
+    refuse_unless_file(path)
     try:
         with path.open("rb") as file:
             text = file.read(_MOST_BYTES).decode("utf-8", "surrogateescape")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from argparse import ArgumentTypeError
 from collections.abc import Callable
@@ -48,7 +49,7 @@ def path(text: str) -> Path:
     """A path on disk, with `~` for the home folder."""
     if not text:
         raise ArgumentTypeError("call-path")
-    return Path(text).expanduser()
+    return Path(os.path.expanduser(text))
 
 
 def one_of(*words: str) -> Callable[[str], str]:

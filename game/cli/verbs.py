@@ -39,7 +39,7 @@ def _test(parser: Parser) -> None:
 
 
 def _replay(parser: Parser) -> None:
-    parser.operand("JOURNAL")
+    parser.operand("JOURNAL", path)
     parser.option("--casus", "CASUS")
 
 
@@ -50,7 +50,7 @@ def _graph(parser: Parser) -> None:
 
 
 def _new(parser: Parser) -> None:
-    parser.operand("DIR")
+    parser.operand("DIR", path)
 
 
 def _schema(_parser: Parser) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import re
 import string
 from pathlib import Path
@@ -106,3 +108,34 @@ def test_a_package_that_is_missing_is_named(run: Ask):
     answer = run(code=blocked)
     assert answer.code == 2
     assert answer.err == "Het pakket 'yaml' ontbreekt. Installeer Kantelpunt opnieuw, of kijk met: kantelpunt doctor\n"
+
+
+@pytest.mark.parametrize("kind", ["pipe", "loop", "folder", "nobody", "long", "binary"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["check", "{}"],
+        ["replay", "{}"],
+        ["graph", "{}"],
+        ["new", "{}"],
+        ["play", "{}", "--terminal"],
+        ["play", "de-lege-stoel", "--terminal", "--journal", "{}"],
+        ["play", "de-lege-stoel", "--terminal", "--journal", "{}", "--resume"],
+    ],
+    ids=" ".join,
+)
+def test_no_place_on_disk_hangs_or_breaks_a_call(
+    tmp_path: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch, kind: str, call: list[str]
+):
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    os.symlink("loop", tmp_path / "loop")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "binary").write_bytes(bytes(range(256)) * 9)
+    place = {"nobody": "~nobody-at-all/x", "long": "x" * 300}.get(kind, str(tmp_path / kind))
+    answer = ask(*(word.format(place) for word in call))
+    # A name that nobody has is an ordinary name, so something new may begin there.
+    if kind != "nobody" and (call[0], kind) != ("new", "folder"):
+        assert answer.code in {1, 2}
+        assert answer.err.count("\n") == (0 if answer.out else 1)
