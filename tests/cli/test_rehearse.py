@@ -21,7 +21,7 @@ def test_the_rehearsals_of_a_new_casus_go_well_and_reach_every_ending(casus: Pat
     answer = ask("test", casus)
     assert answer.code == 0
     assert "3 van de 3" in answer.out
-    assert "geen proefspel haalt" not in answer.out
+    assert "geen repetitie haalt" not in answer.out
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_an_ending_that_no_rehearsal_reaches_is_told(casus: Path, ask: Ask):
     (casus / "plays.yaml").write_text(short, encoding="utf-8")
     answer = ask("test", casus)
     assert answer.code == 1
-    assert "geen proefspel haalt koud" in answer.out
+    assert "geen repetitie haalt koud" in answer.out
 
 
 def test_mistakes_in_the_rehearsals_are_told_like_any_other_and_by_check_too(casus: Path, ask: Ask):

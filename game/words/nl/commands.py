@@ -5,7 +5,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about": "Kantelpunt: een serious game over huishoudens in de knel, voor wie met hen werkt.",
     "about-play": "speel een casus, in een venster of in de terminal",
     "about-check": "kijk casussen na: elke fout met de plek en wat je eraan doet",
-    "about-test": "speel de proefspelen uit plays.yaml, twee keer",
+    "about-test": "speel de repetities uit plays.yaml, twee keer",
     "about-replay": "speel een journaal opnieuw en laat zien wat waardoor kwam",
     "about-graph": "teken een casus: momenten, keuzes en eindes",
     "about-new": "begin een nieuwe casus in een eigen map",
@@ -125,8 +125,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "finding-picture-remedy": "Er is: {known}.",
     "finding-lead-disputed": "Bij '{moment}' gaat de regie tegelijk naar twee kanten (keuze: {choice}).",
     "finding-lead-disputed-remedy": "Zorg dat de regels die de regie overdragen elkaar uitsluiten met when.",
-    # proefspelen
-    "no-rehearsals": "{name}: er zijn nog geen proefspelen. Schrijf ze in {path}.",
+    # repetities
+    "no-rehearsals": "{name}: er zijn nog geen repetities. Schrijf ze in {path}.",
     "rehearsal-fine": "{name}: goed ({decisions} keuzes, einde '{ending}')",
     "rehearsal-fine-open": "{name}: goed ({decisions} keuzes, tot '{moment}')",
     "rehearsal-wrong": "{name}: {why}",
@@ -141,8 +141,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "rehearsal-replay": "uit het bewaarde journaal komt iets anders: {why}",
     "rehearsal-replay-position": "het spel staat ergens anders dan toen het bewaard werd.",
     "rehearsal-setup": "de instellingen kloppen niet: {why}",
-    "rehearsal-endings": "{name}: geen proefspel haalt {endings}.",
-    "rehearsals-summary": "{name}: {fine} van de {all} proefspelen gaan goed.",
+    "rehearsal-endings": "{name}: geen repetitie haalt {endings}.",
+    "rehearsals-summary": "{name}: {fine} van de {all} repetities gaan goed.",
     # terugspelen
     "replay-table": "gespeeld aan tafel",
     "replay-solo": "alleen gespeeld als {role}",
