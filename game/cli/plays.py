@@ -89,8 +89,10 @@ class PlaysOnDisk:
         return moved
 
     def put_away(self, play: OpenedPlay) -> None:
-        """Let go of the journal of this play."""
-        self._open.pop(play.journal).journal.close()
+        """Let go of the journal of this play, if it is still held."""
+        kept = self._open.pop(play.journal, None)
+        if kept is not None:
+            kept.journal.close()
 
     def fresh_seed(self) -> int:
         """The seed for a new play: the one that was asked for, else one that nobody can foresee."""

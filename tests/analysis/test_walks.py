@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis.walks import walk
+from game.analysis.walks import Walks, walk
+from game.cli import findings
 from game.cli.findings import confirmed, sampled
 from game.content.casus import CasusTexts, WrittenFile, load
 from game.rules.rules import Rules
@@ -136,6 +137,14 @@ def test_what_a_session_does_not_come_upon_is_not_told():
         found._replace(trouble="lead-disputed"),
     ):
         assert not confirmed(rules, wrong)
+
+
+def test_only_what_a_session_confirms_is_told(monkeypatch: pytest.MonkeyPatch):
+    rules = rules_of(NEVER_OPEN)
+    (found,) = walk(rules, 50).found
+    rumour = found._replace(path=("begin/door",))
+    monkeypatch.setattr(findings, "walk", lambda *_: Walks(50, (rumour, found)))
+    assert findings.sampled(rules.casus).found == (found,)
 
 
 def test_walks_stop_when_it_is_enough_and_say_how_many_there_were():

@@ -175,6 +175,13 @@ def test_a_casus_that_has_changed_is_said_and_play_goes_on_beside_the_old_journa
     assert "veranderd" not in play("--resume").out
 
 
+def test_a_casus_of_which_only_a_word_has_changed_is_said_too(casus: Path, play: Ask):
+    play(answers="1\n")
+    change(casus, "title: Forsythia", "title: Krentenbollen")
+    assert "veranderd" in play("--resume").out
+    assert (saves_folder() / "kruik-0001-2.jsonl").exists()
+
+
 def test_a_choice_that_is_gone_stops_the_replay_there(casus: Path, play: Ask):
     play(answers="1\n2\n2\n")
     text = (casus / "casus.yaml").read_text(encoding="utf-8")

@@ -100,6 +100,8 @@ def test_a_casus_is_reloaded_under_the_players_hands(casus: Path, plays: Plays):
     assert again.session.position.moment == "bureau"
     assert again.journal != play.journal
     assert any("veranderd" in note for note in again.notes)
+    # The old play lies where it was, and nobody holds it any more.
+    plays.put_away(play)
     play_on(again.session, "zwijgen")
     assert [entry.command.choice for entry in read_save(again.journal).entries if entry.command.choice] == [
         "bellen",
