@@ -11,19 +11,24 @@ from typing import TYPE_CHECKING
 # Before pygame starts: without a graphics card a frame costs a tenth, and text is sharp on scaled screens.
 os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
 os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
+# What a desktop calls the window in its list of programs.
+os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "kantelpunt")
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
-from game.desktop.hall import Hall
+from game.desktop.comfort import Comfort
+from game.desktop.hall import Hall, told
+from game.desktop.nodes import Node
 from game.desktop.outside import Outside
 from game.desktop.pages.home import home
 from game.desktop.ports import OpenedPlay, Plays, WindowWish
 from game.desktop.screens import Appearance, Screen, Viewport
-from game.desktop.speaking import Speech
 from game.desktop.window import Window
+from game.errors import KantelpuntError
 from game.words import Words
 
 if TYPE_CHECKING:
+    from game.desktop.speaking import Speech
     from game.desktop.table import Table
 
 
@@ -52,6 +57,10 @@ def _folder_for_pictures() -> Path:
     return pictures if pictures.is_dir() else Path.home()
 
 
+def _nothing_yet(_: Viewport) -> Screen:
+    return Screen(Node())
+
+
 class App:
     """What is on: the hall, or a table with a play. A screen is made anew from that after every action."""
 
@@ -60,29 +69,36 @@ class App:
         self.assets = Assets(assets)
         self.table: Table | None = None
         self._plays = plays
-        self._speech = Speech(wish.language)
+        self._speech: Speech | None = None
         self._pictures = wish.shots or _folder_for_pictures()
-        self.hall = self._come_in()
-        self.window = Window(
+        self.window = window = Window(
             self.assets,
-            self.build,
+            _nothing_yet,
             size=wish.size,
             appearance=Appearance(wish.theme, wish.text_scale),
             outside=Outside(say=self._say, screenshots=self._pictures),
         )
+        self._comfort = Comfort(
+            window.larger_text, window.switch_contrast, window.toggle_full_screen, window.read_aloud
+        )
+        self.hall = self._come_in()
         if wish.full_screen:
-            self.window.toggle_full_screen()
+            window.toggle_full_screen()
+        self._moved()
 
     def build(self, view: Viewport) -> Screen:
         """The screen that is on."""
         screen = self._screen(view)
-        return replace(screen, keys={**screen.keys, **self._turning(screen), "f12": self._keep_picture})
+        own = {"f12": self._keep_picture, "shift+r": self._read_again}
+        return replace(screen, keys={**screen.keys, **self._turning(screen), **own})
 
     def sit_down(self, play: OpenedPlay) -> None:
         """Go to a table with this play."""
         # A play needs the whole session, which the first screen does not wait for.
         tables = import_module("game.desktop.table")
-        self.table = tables.Table(play, self.words, self.assets, leave=self.leave_table, moved=self._moved)
+        self.table = tables.Table(
+            play, self.words, self.assets, self._comfort, leave=self.leave_table, moved=self._moved
+        )
         self._moved()
 
     def leave_table(self) -> None:
@@ -94,23 +110,45 @@ class App:
     def stand_up(self) -> None:
         """Put the play away, if there is one; it can be taken up again."""
         if self.table is not None:
-            self._speech.stop()
             self._plays.put_away(self.table.play)
             self.table = None
+        if self._speech is not None:
+            self._speech.stop()
 
     def _come_in(self) -> Hall:
         return Hall(
-            self._plays, self.words, self.assets, opened=self.sit_down, leave=self._leave_hall, moved=self._moved
+            self._plays,
+            self.words,
+            self.assets,
+            self._comfort,
+            opened=self.sit_down,
+            leave=self._leave_hall,
+            moved=self._moved,
         )
 
     def _leave_hall(self) -> None:
         self.window.stop()
 
     def _say(self, sentences: list[str]) -> None:
+        if self._speech is None:
+            self._speech = import_module("game.desktop.speaking").Speech(self.words.language)
         if self._speech.is_there:
             self._speech.say(sentences)
         else:
             self._tell("no-speech")
+
+    def _read_again(self) -> None:
+        """Go on with the same play in the casus as its files are now: for who writes it while it is played."""
+        if self.table is None:
+            return
+        try:
+            play = self._plays.reload(self.table.play)
+        except KantelpuntError as refused:
+            self.table.notices = (told(self.words, refused),)
+            return
+        self.sit_down(play)
+        if not play.notes:
+            self._tell("read-again")
 
     def _keep_picture(self) -> None:
         self.window.screenshot()

@@ -8,6 +8,7 @@ from typing import cast
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
+from game.desktop.comfort import Comfort
 from game.desktop.ports import BrokenEntry, CasusEntry, LeverEntry, OpenedPlay, Plays, SavedEntry
 from game.errors import KantelpuntError
 from game.session.setup import Language, Setup
@@ -20,11 +21,20 @@ class Hall:
     """What is on before a play is: the list of casussen, or one casus that was chosen."""
 
     def __init__(
-        self, plays: Plays, words: Words, assets: Assets, *, opened: Opened, leave: Action, moved: Action
+        self,
+        plays: Plays,
+        words: Words,
+        assets: Assets,
+        comfort: Comfort,
+        *,
+        opened: Opened,
+        leave: Action,
+        moved: Action,
     ) -> None:
         """Come in; `opened` is called with a play that begins, `leave` ends it all, `moved` tells of another screen."""
         self.words = words
         self.assets = assets
+        self.comfort = comfort
         self.leave = leave
         self.casussen = plays.casussen()
         self.chosen: CasusEntry | None = None

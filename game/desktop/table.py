@@ -7,6 +7,7 @@ from typing import Literal
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
+from game.desktop.comfort import Comfort
 from game.desktop.ports import OpenedPlay
 from game.errors import KantelpuntError
 from game.model.casus import Casus
@@ -31,12 +32,15 @@ class Envelope:
 class Table:
     """One play on the screen. Screens are made from it, and every button of a screen is one of its actions."""
 
-    def __init__(self, play: OpenedPlay, words: Words, assets: Assets, *, leave: Action, moved: Action) -> None:
+    def __init__(
+        self, play: OpenedPlay, words: Words, assets: Assets, comfort: Comfort, *, leave: Action, moved: Action
+    ) -> None:
         """Sit down at a play; `leave` puts it away, `moved` is called when another screen is on."""
         self.play = play
         self.session = play.session
         self.words = words
         self.assets = assets
+        self.comfort = comfort
         self.leave = leave
         self._moved = moved
         self.cover: Cover = ""

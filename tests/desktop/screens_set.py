@@ -9,6 +9,7 @@ from pathlib import Path
 
 from game.cli.plays import entry_of
 from game.desktop.assets import Assets
+from game.desktop.comfort import Comfort
 from game.desktop.hall import Hall
 from game.desktop.pages.home import home
 from game.desktop.pages.setting_up import setting_up
@@ -68,8 +69,11 @@ def nothing() -> None:
     pass
 
 
+COMFORT = Comfort(nothing, nothing, nothing, nothing)
+
+
 def hall(casus: Casus, language: str = "nl") -> Hall:
-    return Hall(Shelf(casus), Words(language), ASSETS, opened=lambda play: None, leave=nothing, moved=nothing)
+    return Hall(Shelf(casus), Words(language), ASSETS, COMFORT, opened=lambda play: None, leave=nothing, moved=nothing)
 
 
 def table(
@@ -78,7 +82,7 @@ def table(
     """A play in which so many decisions were made, each time another of the open choices."""
     setup = Setup("solo" if seat else "table", seat, seed=3)
     session = Session(Rules(casus), setup, Memory())
-    made = Table(OpenedPlay(session, Path("x.jsonl")), Words(language), ASSETS, leave=nothing, moved=nothing)
+    made = Table(OpenedPlay(session, Path("x.jsonl")), Words(language), ASSETS, COMFORT, leave=nothing, moved=nothing)
     if begin:
         session.do(Command("begin"))
     for number in range(decisions):

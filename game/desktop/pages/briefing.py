@@ -47,12 +47,13 @@ def _bar(table: Table) -> Node:
 def _story(table: Table) -> Node:
     casus = table.casus
     first = casus.moments[casus.begin]
-    notes = Wrap(*(tag(text, "amber") for text in casus.content_notes), gap=10, grow=1)
+    also = Text(table.say("also-about"), SMALL, colour="soft")
+    notes = Wrap(also, *(tag(text, "amber") for text in casus.content_notes), gap=10)
     tale = Column(
         heading(casus.title, TITLE),
         Text(casus.summary, BODY),
         _household(table),
-        Row(Text(table.say("also-about"), SMALL, colour="soft"), notes, gap=12) if casus.content_notes else None,
+        notes if casus.content_notes else None,
         gap=16,
         box=Box(pad=(30, 20, 30, 24)),
     )
@@ -95,11 +96,7 @@ def _honesty(table: Table) -> Node | None:
 def _own_seat(table: Table) -> Node:
     seat = table.view.seat or ""
     title = table.casus.title_of(seat)
-    head = Row(
-        Icon("user-heart", 44, colour="teal"),
-        Column(Text(table.say("your-role"), SMALL, colour="soft"), heading(title, TITLE), grow=1),
-        gap=16,
-    )
+    head = Row(Icon("user-heart", 46, colour="teal"), heading(title, TITLE, grow=1), gap=16)
     knows = Column(known(table, table.view.knows), box=SECRET)
     return titled(table.say("your-seat"), head, mandate(table, seat), knows)
 
@@ -116,7 +113,7 @@ def _seats(table: Table) -> Node:
 def _agreements(table: Table) -> Node:
     rules = [
         bullet(table.say("agreement-fiction"), "home", style=SMALL),
-        bullet(table.say("agreement-judgement"), "scale", style=SMALL),
+        bullet(table.say("agreement-judgement-alone" if table.alone else "agreement-judgement"), "scale", style=SMALL),
         None if table.alone else bullet(table.say("agreement-room"), "lock", style=SMALL),
     ]
     stop = Row(

@@ -97,8 +97,8 @@ def _account(table: Table, decision: DecisionView, parts: tuple[ToldPart, ...]) 
         terms.append(_term(table.say("account-down"), table.teller.amount(down), "clay"))
     terms.append(_term(table.say("account-end"), str(decision.score_after), "teal"))
     name = table.say("account", before=decision.score_before, after=decision.score_after)
-    return Row(*terms, gap=34, box=Box(fill="teal_soft", radius=22, pad=(26, 16)), role="group", name=name)
+    return Row(*terms, gap=44, box=Box(fill="teal_soft", radius=22, pad=(28, 14)), role="group", name=name)
 
 
 def _term(name: str, number: str, colour: str) -> Node:
-    return Column(Text(name, SMALL_STRONG, colour="soft"), Text(number, SUBHEADING, colour=colour), gap=0)
+    return Column(Text(name, SMALL_STRONG, colour="soft"), Text(number, HEADING, colour=colour), gap=0)

@@ -15,7 +15,7 @@ from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading
 
-KEYS = ("numbers", "enter", "arrows", "d", "e", "m", "p", "z", "y", "t", "c", "v", "f11", "f12", "esc")
+KEYS = ("numbers", "enter", "arrows", "d", "e", "m", "p", "z", "y", "t", "c", "v", "f11", "f12", "r", "esc")
 """The keys that help tells of, in the words of the catalogue."""
 
 
@@ -29,7 +29,7 @@ def covered(table: Table) -> Node | None:
         case "help":
             return dialog(table, table.say("help"), _help(table))
         case "menu":
-            return dialog(table, table.say("menu"), _menu(table), width=720)
+            return dialog(table, table.say("menu"), _menu(table), width=1240)
         case "meters":
             return dialog(table, table.say("all-meters"), all_meters(table), width=1500)
         case "envelopes" | "cards":
@@ -84,7 +84,8 @@ def _key_row(key: str, does: str) -> Node:
 def _menu(table: Table) -> Node:
     view, phase = table.view, table.session.phase
     playing = phase in {"deciding", "discussing", "revealing"}
-    return Column(
+    comfort = table.comfort
+    return Grid(
         _entry(table, "leave", "device-floppy", table.leave),
         _entry(table, "undo", "arrow-back-up", lambda: table.do("undo")) if view.can_undo else None,
         _entry(table, "redo", "arrow-forward-up", lambda: table.do("redo")) if view.can_redo else None,
@@ -92,6 +93,11 @@ def _menu(table: Table) -> Node:
         _entry(table, "role-cards", "users", lambda: table.open_cover("cards")) if not table.alone else None,
         _entry(table, "all-meters", "chart-line", lambda: table.open_cover("meters")),
         _entry(table, "help", "keyboard", lambda: table.open_cover("help")),
+        _entry(table, "larger-text", "text-size", comfort.larger_text),
+        _entry(table, "contrast", "contrast", comfort.contrast),
+        _entry(table, "full-screen", "maximize", comfort.full_screen),
+        _entry(table, "read-aloud", "volume", comfort.read_aloud),
+        columns=2,
         gap=12,
     )
 
@@ -103,4 +109,4 @@ def _entry(table: Table, key: str, icon: str, action: Action) -> Button:
         grow=1,
     )
     box = Box(fill="card", line="line", radius=18, pad=(20, 14))
-    return Button(Icon(icon, 32, colour="teal"), words, action=action, gap=18, box=box, id=f"menu-{key}")
+    return Button(Icon(icon, 32, colour="teal"), words, action=action, gap=18, box=box, id=f"menu-{key}", least=360)

@@ -6,7 +6,8 @@ from game.desktop.containers import Column, Row
 from game.desktop.faces import NOTE, SMALL, SMALL_STRONG, STRONG
 from game.desktop.grids import Grid
 from game.desktop.nodes import Box, Node
-from game.desktop.pages.furniture import Chart, amount_tile, ink, side_by_side, titled
+from game.desktop.pages.charting import Chart, ink
+from game.desktop.pages.furniture import amount_tile, side_by_side, titled
 from game.desktop.screens import Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table

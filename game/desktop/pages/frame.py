@@ -42,7 +42,7 @@ def framed(
         _notices(table),
         above,
         Scroll(body, id="body", grow=1, low=300),
-        bar,
+        Column(bar, box=Box(pad=(0, 6, 0, 0))) if bar else None,
         Text(hint, NOTE, colour="soft", align="center") if hint else None,
         gap=18,
         box=PAGE,
@@ -111,8 +111,8 @@ def _weeks(table: Table, *, roomy: bool) -> Node | None:
     left = table.say("weeks-left", count=horizon - week)
     words = Row(Text(told, SMALL_STRONG), Space(), Text(left, SMALL, colour="soft"), gap=16)
     # With many weeks the pieces would become crumbs.
-    steps = min(horizon, MOST_WEEKS)
-    meter = Meter(week * steps // horizon, steps, colour="teal", name=table.say("weeks"), value=told, height=12)
+    steps = min(max(1, horizon), MOST_WEEKS)
+    meter = Meter(week * steps // max(1, horizon), steps, colour="teal", name=table.say("weeks"), value=told, height=12)
     return Column(words, meter, gap=8, grow=2, least=330)
 
 

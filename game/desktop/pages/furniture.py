@@ -1,19 +1,17 @@
-"""Pieces that many screens use: cards with a heading, paragraphs, amounts, charts, and a veil behind a dialog."""
+"""Pieces that many screens use: cards with a heading, paragraphs, lists, amounts, and a veil behind a dialog."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Unpack
 
 from game.desktop.canvas import Canvas
 from game.desktop.containers import Column, Row
 from game.desktop.faces import BODY, SMALL_STRONG, STRONG, SUBHEADING, TextStyle
-from game.desktop.nodes import Attention, Box, Node, Options
-from game.desktop.pictures import Drawing, Icon
+from game.desktop.nodes import Box, Node, Options
+from game.desktop.pictures import Icon
 from game.desktop.screens import Viewport
 from game.desktop.texts import Text
-from game.desktop.themes import Theme
-from game.reports.drawing import Ink
 
 PANEL = Box(fill="card", line="line", shadow=True, pad=(24, 20))
 LOW_PANEL = Box(fill="card", line="line", shadow=True, pad=(22, 14))
@@ -22,10 +20,6 @@ SECRET = Box(fill="plum_soft", radius=18, pad=(20, 16))
 
 WIDE_ENOUGH = 1470
 """A window narrower than this (design units at 100 % text) has its columns below each other."""
-
-LETTERS = 21
-LARGEST_LETTERS = 1.6
-"""The size of letters in a chart at 100 % text, and how many times larger they become at most."""
 
 
 def side_by_side(view: Viewport) -> bool:
@@ -81,35 +75,6 @@ def amount_tile(text: str, by: int) -> Node:
     colour = change_colour(by)
     fill = f"{colour}_soft" if by else "paper"
     return Node(Text(text, STRONG, colour=colour, align="center"), box=Box(fill=fill, radius=40, pad=(14, 4)), least=76)
-
-
-def ink(theme: Theme, text_scale: float) -> Ink:
-    """Return the colours and letters of a chart in this theme; charts let letters grow less than running text."""
-    band = theme.colours["hover" if theme.name == "contrast" else "paper"]
-    return Ink({**theme.colours, "band": band}, LETTERS * min(text_scale, LARGEST_LETTERS))
-
-
-class Chart(Node):
-    """A chart drawn for exactly the room that it gets: `draw` is asked for an SVG text of a width and a height.
-
-    Both are design units. `name` tells in words what the chart shows.
-    """
-
-    role = "img"
-
-    def __init__(self, draw: Callable[[float, float], str], **options: Unpack[Options]) -> None:
-        super().__init__(**options)
-        self._draw_svg = draw
-        self._made: tuple[tuple[int, int], Drawing] | None = None
-
-    def _paint(self, canvas: Canvas) -> None:
-        inner = self.inner(canvas)
-        if self._made is None or self._made[0] != inner.size:
-            svg = self._draw_svg(inner.width / canvas.scale, inner.height / canvas.scale)
-            self._made = (inner.size, Drawing(svg))
-        drawing = self._made[1]
-        drawing.place(canvas, inner)
-        drawing.draw(canvas, Attention())
 
 
 class Veil(Column):

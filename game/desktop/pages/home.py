@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.desktop.buttons import Button, push_button
+from game.desktop.buttons import Button, icon_button, push_button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import BODY, HEADING, NOTE, SMALL, SMALL_STRONG, STORY, STRONG, Face, TextStyle
 from game.desktop.grids import Grid, Wrap
@@ -41,6 +41,12 @@ def _title(hall: Hall) -> Node:
     return Row(
         Node(Icon("home-heart", 54, colour="on_teal"), box=TILE),
         Column(heading("Kantelpunt", NAME), Text(hall.say("tagline"), BODY, colour="soft"), grow=1, least=420),
+        Row(
+            icon_button("text-size", hall.say("larger-text"), hall.comfort.larger_text),
+            icon_button("contrast", hall.say("contrast"), hall.comfort.contrast),
+            icon_button("maximize", hall.say("full-screen"), hall.comfort.full_screen),
+            gap=8,
+        ),
         push_button(hall.say("quit"), hall.leave, icon="logout", id="quit"),
         gap=24,
     )

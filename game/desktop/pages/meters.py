@@ -9,7 +9,8 @@ from game.desktop.faces import GIANT, NOTE, SMALL, SMALL_STRONG, STRONG, SUBHEAD
 from game.desktop.grids import Grid
 from game.desktop.meters import Meter
 from game.desktop.nodes import Box, Node
-from game.desktop.pages.furniture import LOW_PANEL, Chart, change_colour, ink, titled
+from game.desktop.pages.charting import Chart, ink
+from game.desktop.pages.furniture import LOW_PANEL, change_colour, titled
 from game.desktop.pictures import Icon
 from game.desktop.screens import Viewport
 from game.desktop.table import Table

@@ -6,9 +6,10 @@ from game.desktop.buttons import Action, push_button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import NOTE, SMALL, SMALL_STRONG, STORY
 from game.desktop.nodes import Node
+from game.desktop.pages.charting import Chart, ink
 from game.desktop.pages.choices import choices, question
 from game.desktop.pages.frame import framed
-from game.desktop.pages.furniture import SECRET, Chart, bullet, ink, side_by_side, titled
+from game.desktop.pages.furniture import SECRET, bullet, side_by_side, titled
 from game.desktop.pages.meters import counters, stability, trust
 from game.desktop.pages.moment import WHOLE, only_for_you, story
 from game.desktop.pages.people import household
@@ -26,14 +27,10 @@ def play(table: Table, view: Viewport) -> Screen:
     """The moment that is on, while the table decides or talks about it."""
     moment = table.view.moment
     assert moment is not None
-    body = Row(
-        _people(table, view),
-        _middle(table, view, moment),
-        _side(table, view, moment),
-        gap=22,
-        align="stretch",
-        stacks=True,
-    )
+    people, middle, side = _people(table, view), _middle(table, view, moment), _side(table, view, moment)
+    # Below each other, the story comes first: that is what everybody came for.
+    columns = (people, middle, side) if side_by_side(view) else (middle, people, side)
+    body = Row(*columns, gap=22, align="stretch", stacks=True)
     return framed(table, view, body, hint=table.say("hint-play", last=len(moment.options)), keys=_keys(table))
 
 

@@ -62,11 +62,8 @@ def _about(hall: Hall, entry: CasusEntry) -> Node:
 
 
 def _honesty(hall: Hall, entry: CasusEntry) -> Node | None:
-    notes = Row(
-        Text(hall.say("also-about"), SMALL, colour="soft"),
-        Wrap(*(tag(text, "amber") for text in entry.content_notes), gap=10, grow=1),
-        gap=12,
-    )
+    also = Text(hall.say("also-about"), SMALL, colour="soft")
+    notes = Wrap(also, *(tag(text, "amber") for text in entry.content_notes), gap=10)
     lines = review_lines(hall.words, entry.review)
     if not lines and not entry.content_notes:
         return None

@@ -29,6 +29,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "f11-does": "Full screen.",
     "f12": "F12",
     "f12-does": "Keep a picture of this screen.",
+    "r": "Shift + R",
+    "r-does": "Read the casus again, for who is writing it.",
     "esc": "Esc",
     "esc-does": "Menu, or back.",
 }

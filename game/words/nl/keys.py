@@ -29,6 +29,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "f11-does": "Volledig scherm.",
     "f12": "F12",
     "f12-does": "Een afbeelding van dit scherm bewaren.",
+    "r": "Shift + R",
+    "r-does": "De casus opnieuw lezen, voor wie eraan schrijft.",
     "esc": "Esc",
     "esc-does": "Menu, of terug.",
 }

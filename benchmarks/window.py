@@ -1,0 +1,127 @@
+"""The window beside a bare pygame window with one font: its first frame, a whole redraw, and doing nothing, in one run.
+
+Usage: python benchmarks/window.py
+Prints process CPU (median of several runs) of each and their ratio. A first frame is counted from the start of Python,
+with the casus read before (cached). Redraws are of the screen where the table decides, at 1920 x 1080, without a
+graphics card. Everything is drawn on the dummy driver, so that no display is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy", SDL_FRAMEBUFFER_ACCELERATION="0")
+
+import pygame
+
+from game.cli.plays import PlaysOnDisk
+from game.cli.shelf import shipped
+from game.desktop.app import App
+from game.desktop.ports import WindowWish
+from game.words import Words
+
+ROOT = Path(__file__).resolve().parents[1]
+FONT = ROOT / "assets" / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"
+STARTS, REDRAWS, IDLE_SECONDS = 9, 60, 6
+
+BARE = f"""
+import pygame, time
+pygame.display.init(); pygame.font.init()
+screen = pygame.display.set_mode((1280, 720))
+screen.fill("#F8F1E7")
+screen.blit(pygame.font.Font({str(FONT)!r}, 40).render("Kantelpunt", True, "#2B2220"), (40, 40))
+pygame.display.flip()
+print(time.process_time())
+"""
+
+OURS = """
+import time
+from game.cli.plays import PlaysOnDisk
+from game.cli.shelf import shipped
+from game.desktop.app import App
+from game.desktop.ports import WindowWish
+from game.words import Words
+app = App(WindowWish(), PlaysOnDisk(Words("nl")), shipped("assets"))
+app.window.step()
+print(time.process_time())
+"""
+
+
+def main() -> None:
+    """Measure all three, ours and bare by turns, so that both meet the same machine."""
+    with tempfile.TemporaryDirectory() as home:
+        os.environ.update(dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home), PYTHONPATH=str(ROOT))
+        first_frame()
+        app = playing()
+        redraw(app)
+        idle(app)
+
+
+def first_frame() -> None:
+    """Seconds from the start of Python to the first picture."""
+    started(OURS)  # Reads the casus once, as the first start on a machine does.
+    pairs = [(started(OURS), started(BARE)) for _ in range(STARTS)]
+    ours, bare = (statistics.median(times) for times in zip(*pairs, strict=True))
+    print(f"first frame   {1000 * ours:7.0f} ms    bare window {1000 * bare:6.0f} ms    {ours / bare:5.2f} x")
+
+
+def started(code: str) -> float:
+    """Process CPU that a fresh Python has used when it has drawn."""
+    call = [sys.executable, "-c", code]
+    done = subprocess.run(call, cwd=ROOT, check=True, capture_output=True, text=True, timeout=60)
+    return float(done.stdout.split()[-1])
+
+
+def playing() -> App:
+    """An app with a play that has begun, on the screen where the table decides."""
+    app = App(WindowWish(size=(1920, 1080)), PlaysOnDisk(Words("nl"), seed=1), shipped("assets"))
+    app.hall.begin(app.hall.playable[0])
+    if app.table is not None:
+        app.table.do("begin")
+    app.window.refresh()
+    app.window.step()
+    return app
+
+
+def redraw(app: App) -> None:
+    """Milliseconds of drawing a whole screen of a play, which happens only when something changed."""
+
+    def draw() -> None:
+        app.window.stage.draw()
+        pygame.display.flip()
+
+    drawn, built = median_cpu(draw), median_cpu(app.window.refresh)
+    print(f"redraw        {1000 * drawn:7.2f} ms    of the {1000 / 30:.0f} ms between two frames")
+    print(f"build anew    {1000 * built:7.2f} ms    after an action")
+
+
+def median_cpu(work: Callable[[], object]) -> float:
+    """Process CPU in seconds of doing something once, the median of many times."""
+    times = []
+    for _ in range(REDRAWS):
+        before = time.process_time()
+        work()
+        times.append(time.process_time() - before)
+    return statistics.median(times)
+
+
+def idle(app: App) -> None:
+    """The share of a processor that the window takes when nobody does anything."""
+    app.window.step()
+    clock = pygame.time.Clock()
+    before, until = time.process_time(), time.monotonic() + IDLE_SECONDS
+    while time.monotonic() < until:
+        app.window.step()
+        clock.tick(30)
+    print(f"idle          {100 * (time.process_time() - before) / IDLE_SECONDS:7.2f} %")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,150 @@
+"""The app around the screens: what it starts with, what it refuses kindly, and how it plays by itself."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib import import_module
+from string import Formatter
+
+import pygame
+import pytest
+
+from game.cli.plays import PlaysOnDisk
+from game.desktop.app import run
+from game.desktop.demo import DemoPlayer
+from game.desktop.ports import WindowWish
+from game.errors import PlaceNotUsable
+from game.words import Words
+from tests.desktop.screens_player import ASSETS, Player, cache, home
+
+__all__ = ["cache", "home"]
+
+pytestmark = pytest.mark.usefixtures("home")
+
+
+def test_the_first_screen_does_not_wait_for_what_a_play_needs():
+    code = "import sys, game.desktop.app; print([name for name in sys.modules])"
+    asked = [sys.executable, "-c", code]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=60, cwd=ASSETS.parent).stdout
+    for heavy in ("transitions", "numpy", "pydantic", "yaml", "game.rules.rules", "game.session.session"):
+        assert f"'{heavy}'" not in told
+    assert "'pygame.display'" in told
+
+
+def test_the_game_plays_itself_and_leaves_a_picture_of_every_screen(tmp_path, capsys):
+    folder = tmp_path / "shots"
+    folder.mkdir()
+    wish = WindowWish(size=(640, 360), demo=True, shots=folder)
+    assert run(wish, PlaysOnDisk(Words("nl"), 3), None, ASSETS) == 0
+    names = sorted(path.stem for path in folder.iterdir())
+    assert names[:4] == ["01-home", "02-casus", "03-briefing", "04-play-1"]
+    assert [int(name[:2]) for name in names] == list(range(1, len(names) + 1))
+    assert sum("ending" in name for name in names) == 1
+    assert names[-1].endswith("look-back-6")
+    said = capsys.readouterr().out
+    assert f"{len(names)} plaatjes" in said
+    assert PlaysOnDisk(Words("nl")).saved() == ()
+
+
+def choices_of(seed: int) -> list[str]:
+    player = Player(seed=seed)
+    demo = DemoPlayer(player.app)
+    while player.phase != "debriefing":
+        demo.press()
+    made = [decision.choice for decision in player.app.table.view.log]
+    player.app.stand_up()
+    return made
+
+
+def test_the_choices_of_the_demo_follow_from_its_seed():
+    assert choices_of(1) == choices_of(1)
+    assert choices_of(1) != choices_of(2)
+
+
+def test_a_play_that_cannot_be_opened_is_told_on_the_screen(monkeypatch):
+    player = Player()
+
+    def refuse(*_: object) -> None:
+        raise PlaceNotUsable("commands.nothing-shipped", kind="scenarios")
+
+    monkeypatch.setattr(PlaysOnDisk, "open_play", refuse)
+    player.press("enter", "enter")
+    assert player.phase == "home"
+    assert Words("nl").say("commands.nothing-shipped", kind="scenarios") in player.told()
+
+
+def test_a_picture_of_the_screen_is_kept_and_said(tmp_path):
+    player = Player(WindowWish(shots=tmp_path))
+    player.press("f12")
+    assert [path.name for path in tmp_path.glob("*.png")] == ["kantelpunt-001.png"]
+    assert str(tmp_path) in player.told()
+
+
+def test_a_screen_is_read_aloud_by_the_program_of_this_machine(tmp_path, monkeypatch):
+    heard = tmp_path / "heard.txt"
+    program = tmp_path / "espeak-ng"
+    program.write_text(f"#!/bin/sh\ncat > {heard}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    player = Player()
+    player.press("v")
+    player.app._speech._speaking.wait(30)
+    assert "De lege stoel" in heard.read_text()
+
+
+def test_a_machine_without_a_voice_says_so(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    player = Player()
+    player.press("v")
+    assert "espeak-ng" in player.told()
+
+
+def test_larger_text_and_contrast_stay_from_screen_to_screen():
+    player = Player()
+    player.press("t", "c", "enter", "enter", "enter")
+    assert player.phase == "deciding"
+    assert player.window.appearance.text_scale == 1.25
+    assert player.window.appearance.theme == "contrast"
+
+
+def test_escape_goes_back_a_step_each_time_and_then_leaves():
+    player = Player()
+    player.press("enter")
+    assert player.has("table")
+    player.press("esc")
+    assert player.has("casus-de-lege-stoel")
+    player.press("esc")
+    assert not player.window.running
+
+
+def test_both_languages_have_the_same_sentences_with_the_same_facts():
+    for area in ("screens", "keys"):
+        nl, en = (import_module(f"game.words.{language}.{area}").SENTENCES for language in ("nl", "en"))
+        assert nl.keys() == en.keys()
+        assert [key for key in nl if facts(nl[key]) != facts(en[key])] == []
+
+
+def facts(sentence: str | tuple[str, str]) -> set[str]:
+    text = sentence if isinstance(sentence, str) else " ".join(sentence)
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+def test_everything_for_eyes_and_ears_can_be_pointed_at_too():
+    player = Player()
+    player.start()
+    player.press("esc")
+    player.tap("menu-larger-text", finger=True)
+    player.tap("menu-contrast")
+    assert player.window.appearance.text_scale == 1.25
+    assert player.window.appearance.theme == "contrast"
+
+
+def test_a_casus_that_was_read_again_goes_on_where_it_was():
+    player = Player()
+    player.start()
+    player.press("enter", "2", "enter")
+    before = player.app.table.session.position
+    player.post(pygame.KEYDOWN, key=pygame.K_r, mod=pygame.KMOD_LSHIFT, unicode="R")
+    assert player.app.table.session.position == before
+    assert Words("nl").say("screens.read-again") in player.told()
