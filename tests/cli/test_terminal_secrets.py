@@ -48,7 +48,7 @@ def test_what_one_seat_knows_comes_under_a_cover_at_the_table_and_not_at_all_in_
 
 def test_in_solo_you_advise_and_then_see_what_the_table_did() -> None:
     played = play("brief", session=new_session(seat="mentor"))
-    assert "De leerplichtambtenaar beslist hier. Wat zou jij doen?" in played.text
+    assert "De leerplichtambtenaar beslist hier; met “je” is die stoel bedoeld." in played.text
     assert "Jouw advies: Stuur een brief De leerplichtambtenaar koos: Bel Yasmina" in played.text
     assert played.session.decisions[0].advice == "brief"
 
