@@ -43,7 +43,7 @@ def _card(table: Table, moment: MomentView, option: OptionView) -> Button:
         gap=16,
         align="start",
         enabled=option.closed is None or not moment.ours,
-        least=380,
+        least=350,
         box=Box(box.fill, box.line, box.thickness, box.radius, box.shadow, CHOICE_PAD),
         value=table.say("laid-down") if chosen else "",
     )
@@ -63,7 +63,7 @@ def _notes(table: Table, option: OptionView) -> list[Node]:
     for counter, amount in option.costs:
         notes.append(note(table.say("costs", amount=amount, counter=table.teller.gauge(counter).lower()), "coin"))
     if option.closed:
-        notes.append(note(table.teller.closed(option.closed), "lock", style=SMALL))
+        notes.append(Text(table.say("closed", why=table.teller.closed(option.closed)), SMALL_STRONG, colour="soft"))
     return notes
 
 

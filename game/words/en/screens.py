@@ -140,6 +140,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "laid-down": "lies in the middle",
     "done-by": "Only for {who}",
     "costs": "Costs {amount} {counter}",
+    "closed": "Closed. {why}",
     "because": "A colleague says: “{words}”",
     "because-nobody": "Nobody has said anything about this yet.",
     "take": "This is what we do",

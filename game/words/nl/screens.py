@@ -140,6 +140,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "laid-down": "ligt in het midden",
     "done-by": "Alleen voor {who}",
     "costs": "Kost {amount} {counter}",
+    "closed": "Gesloten. {why}",
     "because": "Een collega zegt: “{words}”",
     "because-nobody": "Hier zegt nog niemand iets over.",
     "take": "Zo doen we het",
