@@ -14,6 +14,8 @@ os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
 # What a desktop calls the window in its list of programs.
 os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "kantelpunt")
 
+import pygame
+
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
 from game.desktop.comfort import Comfort
@@ -22,6 +24,7 @@ from game.desktop.nodes import Node
 from game.desktop.outside import Outside
 from game.desktop.pages.home import home
 from game.desktop.ports import OpenedPlay, Plays, WindowWish
+from game.desktop.rasters import rasterise
 from game.desktop.screens import Appearance, Screen, Viewport
 from game.desktop.window import Window
 from game.errors import KantelpuntError
@@ -61,6 +64,10 @@ def _nothing_yet(_: Viewport) -> Screen:
     return Screen(Node())
 
 
+ICON = (64, 64)
+"""How large the picture of the window is where a desktop shows it, in pixels."""
+
+
 class App:
     """What is on: the hall, or a table with a play. A screen is made anew from that after every action."""
 
@@ -71,6 +78,7 @@ class App:
         self._plays = plays
         self._speech: Speech | None = None
         self._pictures = wish.shots or _folder_for_pictures()
+        pygame.display.set_icon(rasterise((assets / "app-icon.svg").read_text(encoding="utf-8"), ICON))
         self.window = window = Window(
             self.assets,
             _nothing_yet,

@@ -63,13 +63,14 @@ def so_far(
     points: Sequence[CoursePoint], bands: Sequence[Band], horizon: int, ink: Ink, width: float, height: float
 ) -> str:
     """The score over the weeks that have passed, in a drawing as wide as all weeks of the casus."""
-    inset = 16
-    whole = Plane(0, 0, width, height, 1)
-    plane = Plane(inset, 0, width - 2 * inset, height, horizon)
-    line = [plane.at(place, point.score) for place, point in zip(_weeks(points), points, strict=True)]
+    aside, above = 16, 12
+    whole = Plane(0, above, width, height - 2 * above, 1)
+    plane = Plane(aside, above, width - 2 * aside, height - 2 * above, horizon)
+    places = (min(place, horizon) for place in _weeks(points))
+    line = [plane.at(place, point.score) for place, point in zip(places, points, strict=True)]
     names = [
-        label(bands[-1].name, (width - 14, ink.letters + 8), ink, "sage", anchor="end"),
-        label(bands[0].name, (width - 14, height - 12), ink, "clay", anchor="end"),
+        label(bands[-1].name, (width - 14, above + ink.letters + 8), ink, "sage", anchor="end"),
+        label(bands[0].name, (width - 14, height - above - 12), ink, "clay", anchor="end"),
     ]
     path = stroke(curve(line), ink["teal"], 5) if len(line) > 1 else ""
     now = dot(line[-1], 9, ink["card"], ink["teal"], 5)
@@ -106,7 +107,7 @@ def course(
     right = _wide(max(names.score, names.stress, names.trust, key=len), letters) + 3.2 * letters
     left = 3.4 * letters
     low, high = _range(points)
-    plane = Plane(left, 0.6 * letters, width - left - right, height - 2.8 * letters, len(points) - 1, low, high)
+    plane = Plane(left, 0.9 * letters, width - left - right, height - 3.1 * letters, len(points) - 1, low, high)
     lines = [
         _line(plane, [point.stress for point in points], ink["clay"], 3.5, "3 9"),
         _line(plane, [point.trust or 0 for point in points], ink["plum"], 3.5, "14 9") if _trusted(points) else "",

@@ -20,7 +20,7 @@ from game.desktop.texts import Text, note
 from game.reports.charts import so_far
 from game.session.view import MomentView
 
-COURSE_HEIGHT = 126
+COURSE_HEIGHT = 146
 
 
 def play(table: Table, view: Viewport) -> Screen:
