@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from game.analysis.walks import Walks
@@ -11,12 +11,12 @@ from game.cli.loading import loaded
 from game.cli.pictures import missing_pictures
 from game.cli.shelf import CasusPlace, foreign_kaders, shown
 from game.cli.texts import TextFile, Texts, read_text, texts_of
-from game.content.casus import Loaded
 from game.content.problems import Problem
 from game.content.reading import read
 from game.content.rehearsals import load_rehearsals
 from game.content.silencing import heed, remarks_of
 from game.content.telling import as_json
+from game.model.casus import Casus
 from game.words import Words
 
 SILENCES_NOTHING = "K294"
@@ -33,41 +33,43 @@ class Checked(NamedTuple):
     walks: Walks | None
 
 
+class Examined(NamedTuple):
+    """What is wrong with texts, but for what their author silenced with a reason; `walks` as in `Checked`."""
+
+    problems: tuple[Problem, ...]
+    walks: Walks | None
+
+
 def check(place: CasusPlace, words: Words, *, explore: bool) -> Checked:
     """Check one casus; `explore` walks through it too, when nothing keeps it from being played."""
-    texts = texts_of(place)
-    made = loaded(texts)
-    told: list[Told] = [as_json(problem, words) for problem in _heard(place, texts, made)]
+    rehearsals = read_text(place.rehearsals) if place.rehearsals.exists() else None
+    problems, walks = examined(texts_of(place), rehearsals, explore=explore)
     foreign = {shown(path) for path in foreign_kaders(place.folder)}
-    told = [one for one in told if one["severity"] == "error" or one["path"] not in foreign]
-    if made.casus is None:
-        return Checked(place, tuple(told), None)
-    told += missing_pictures(made.casus, texts.casus, words)
-    walks = findings.sampled(made.casus) if explore else None
-    if walks and walks.found:
-        told += _findings(texts.casus, walks, words)
-    return Checked(place, tuple(told), walks)
+    told = [as_json(problem, words) for problem in problems]
+    return Checked(place, tuple(one for one in told if one["severity"] == "error" or one["path"] not in foreign), walks)
 
 
-def _heard(place: CasusPlace, texts: Texts, made: Loaded) -> Iterator[Problem]:
-    """The problems of all texts, but for those that an author silenced with a reason."""
-    files = [texts.casus, *texts.kaders.values()]
+def examined(texts: Texts, rehearsals: TextFile | None, *, explore: bool) -> Examined:
+    """The same for texts that have been read; without a playable casus its rehearsals mean nothing yet."""
+    made = loaded(texts)
     problems = list(made.problems)
-    if made.casus and place.rehearsals.exists():
-        rehearsals = read_text(place.rehearsals)
+    files = [texts.casus, *texts.kaders.values()]
+    walks = None
+    if made.casus:
+        walks = findings.sampled(made.casus) if explore else None
+        problems += _outside_the_texts(made.casus, texts.casus, walks)
+    if made.casus and rehearsals:
         files.append(rehearsals)
         problems += load_rehearsals(rehearsals.text, rehearsals.name, made.casus)[1]
-    remarks = [remark for file in files for remark in remarks_of(*file)]
-    kaders = {file.name for file in texts.kaders.values()}
-    for problem in heed(problems, remarks).problems:
-        # Nobody knows what a remark silences in a casus that was not built, or in a kader that this one does not use.
-        unsure = made.casus is None or problem.place.file in kaders
-        if not (problem.code == SILENCES_NOTHING and unsure):
-            yield problem
+    # Nobody knows what a remark silences in a casus that was not built, or in a kader that this one does not use.
+    unsure = {file.name for file in (texts.kaders.values() if made.casus else files)}
+    heard = heed(problems, (remark for file in files for remark in remarks_of(*file))).problems
+    sure = (one for one in heard if not (one.code == SILENCES_NOTHING and one.place.file in unsure))
+    return Examined(tuple(sure), walks)
 
 
-def _findings(file: TextFile, walks: Walks, words: Words) -> Iterable[Told]:
-    lines = read(file.text, file.name).places
-    for found in walks.found:
-        place = lines.key(findings.pointer(found))
-        yield findings.as_json(found, (place.file, place.line, place.column), words)
+def _outside_the_texts(casus: Casus, file: TextFile, walks: Walks | None) -> Iterator[Problem]:
+    """What no text tells by itself: pictures that are not there, and what the walks came upon."""
+    places = read(file.text, file.name).places
+    yield from missing_pictures(casus, places)
+    yield from (findings.problem(found, places) for found in (walks.found if walks else ()))

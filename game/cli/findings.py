@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from game.analysis.walks import Found, Trouble, Walks, walk, wanted_default
+from game.content.codes import Way
+from game.content.places import Places
+from game.content.problems import Problem
 from game.errors import ChoiceNotOpen, LeadDisputed
 from game.model.casus import Casus
 from game.rules.rules import Rules
@@ -14,18 +17,17 @@ from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
-from game.words import Words
 
 WALKS = 500
 MOST_SECONDS = 5.0
 
-CODES: Mapping[Trouble, tuple[str, str]] = {
-    "nothing-open": ("K401", "niets-open"),
-    "default-closed": ("K402", "default-dicht"),
-    "no-outcome": ("K403", "kans-zonder-uitkomst"),
-    "lead-disputed": ("K404", "regie-betwist"),
+CODES: Mapping[Trouble, str] = {
+    "nothing-open": "K401",
+    "default-closed": "K402",
+    "no-outcome": "K403",
+    "lead-disputed": "K404",
 }
-"""Per trouble its code and name; each keeps a play from going as its author meant, so each is an error."""
+"""The code of each trouble; all keep a play from going as its author meant."""
 
 
 def sampled(casus: Casus) -> Walks:
@@ -73,27 +75,15 @@ def _stands_wrong(rules: Rules, session: Session, found: Found) -> bool:
     return any(one.choice.id == found.subject and one.closed == "chance" for one in options)
 
 
-def as_json(found: Found, place: tuple[str, int, int], words: Words) -> dict[str, object]:
-    """A finding with the same fields as any problem; `place` is path, line and column."""
-    code, slug = CODES[found.trouble]
-    levers = "".join(f", {lever} = {word}" for lever, word in found.levers.items())
-    key = "finding-path" if found.path else "finding-at-once"
-    way = words.say(f"commands.{key}", path=" → ".join(found.path), seed=found.seed, levers=levers)
-    said = words.say(f"commands.finding-{found.trouble}", moment=found.moment, choice=found.subject or "-")
-    return {
-        "path": place[0],
-        "line": place[1],
-        "column": place[2],
-        "severity": "error",
-        "code": code,
-        "slug": slug,
-        "sentence": f"{said} {way}",
-        "remedy": words.say(f"commands.finding-{found.trouble}-remedy"),
-        "pointer": list(pointer(found)),
-    }
-
-
-def pointer(found: Found) -> tuple[str, ...]:
-    """Where in the casus file the finding belongs: the moment, or the choice it is about."""
+def problem(found: Found, places: Places) -> Problem:
+    """A finding as a problem of the casus file: at the choice it is about, else at the moment."""
     moment = ("moments", found.moment)
-    return moment if found.subject is None else (*moment, "choices", found.subject)
+    pointer = moment if found.subject is None else (*moment, "choices", found.subject)
+    facts = {
+        "moment": found.moment,
+        "choice": found.subject or "-",
+        "path": Way(found.path),
+        "seed": found.seed,
+        "levers": "".join(f", {lever} = {word}" for lever, word in found.levers.items()),
+    }
+    return Problem(CODES[found.trouble], places.key(pointer), facts, pointer)

@@ -1,4 +1,4 @@
-"""Every code that a problem can have, with its name and severity; the codes of meaning are in `codes_meaning`.
+"""Every code that a problem can have, with its name and severity; more of them are in `codes_meaning` and `codes_play`.
 
 K1xx names and references, K2xx shape and types, K3xx expressions, K4xx behaviour, K5xx sharing and law,
 K6xx language, K9xx files. A code that has been given out never gets another meaning.
@@ -14,6 +14,12 @@ from game.content.problems import Severity
 
 class Term(str):
     """A fact that the catalogues have a word for: `Term("number")` is told as `problems.term-number`."""
+
+    __slots__ = ()
+
+
+class Way(tuple[str, ...]):
+    """A fact that is the choices leading to a place, told in full: who follows them needs each one."""
 
     __slots__ = ()
 

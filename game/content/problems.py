@@ -22,8 +22,8 @@ class Place:
 class Problem:
     """One mistake, told with everything it takes to mend it.
 
-    `code` is such as `K101`. The catalogues have `problems.CODE` (what is wrong) and `problems.CODE-remedy` (what to
-    do), both filled with `facts`. `pointer` is the path of keys in the file, for tools.
+    `code` is such as `K101`. The catalogues have `CODE` (what is wrong) and `CODE-remedy` (what to do), both
+    filled with `facts`. `pointer` is the path of keys in the file, for tools.
     """
 
     code: str

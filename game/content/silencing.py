@@ -1,4 +1,4 @@
-"""Remarks of an author that silence a problem: `# kantelpunt: negeer K412 want ...`, on the line it stands on."""
+"""Remarks of an author that silence a problem: `# kantelpunt: negeer K217 want ...`, on the line it stands on."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from game.content.problems import Place, Problem
 from game.content.telling import CODES, code_of
 
 _REMARK = re.compile(r"(?:^|\s)#\s*kantelpunt:\s*negeer\s+(.*)$", re.IGNORECASE)
-# What only shows in play, in a translation or on disk is judged by those who look there.
-_FOUND_ELSEWHERE = re.compile(r"K[469]\d\d")
 _CODES = re.compile(r"(\w+(?:\s*(?:,|en)\s*\w+)*)(?:\s+want\s+(\S.*))?", re.IGNORECASE)
 
 
@@ -75,8 +73,6 @@ def _is_about(remark: Remark, problem: Problem) -> bool:
 
 
 def _wrong_with(remark: Remark, matching: list[Problem]) -> str | None:
-    if _FOUND_ELSEWHERE.fullmatch(remark.code):
-        return None
     if not any(remark.code in codes for codes in CODES.values()):
         return "K293"
     if code_of(remark.code).severity == "error":

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.content.codes import SHAPE, Code, Term
+from game.content.codes import SHAPE, Code, Term, Way
 from game.content.codes_meaning import MEANING
+from game.content.codes_play import PLAY
 from game.content.problems import Problem
 from game.words import Words
 
 LONGEST_FACT = 400
 
-CODES: Mapping[str, Mapping[str, Code]] = {"problems": SHAPE, "problems_meaning": MEANING}
+CODES: Mapping[str, Mapping[str, Code]] = {"problems": SHAPE, "problems_meaning": MEANING, "commands": PLAY}
 """Every code, by the area of the catalogues that has its sentences."""
 
 
@@ -54,6 +55,8 @@ def _said(problem: Problem, part: str, words: Words) -> str:
 def _worded(fact: object, words: Words) -> object:
     if isinstance(fact, Term):
         return words.say(f"problems.term-{fact}")
+    if isinstance(fact, Way):
+        return " → ".join(fact) or words.say("problems.term-at-once")
     return fact if isinstance(fact, int) else _printable(str(fact))
 
 

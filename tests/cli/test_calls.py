@@ -12,6 +12,7 @@ import pytest
 
 import game
 from game.cli.verbs import VERBS
+from game.content.codes_play import PLAY
 from game.words import Words
 from game.words.en.commands import SENTENCES as ENGLISH
 from game.words.nl.commands import SENTENCES as DUTCH
@@ -35,7 +36,8 @@ def test_every_sentence_is_said_somewhere_and_every_key_has_a_sentence():
     told = "\n".join(path.read_text(encoding="utf-8") for path in CLI.glob("*.py"))
     for key in re.findall(r'"commands\.([a-z-]+)"', told):
         assert key in DUTCH, key
-    assembled = ("help-", "about", "checked-", "finding-", "doctor-", "rehearsal", "replay-", "journal-", "call-")
+    # The sentences of problems are told by their codes.
+    assembled = (*PLAY, "help-", "about", "checked-", "doctor-", "rehearsal", "replay-", "journal-", "call-")
     for key in DUTCH:
         assert key in told or key.startswith(assembled), key
 

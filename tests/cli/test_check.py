@@ -78,6 +78,14 @@ def test_a_hint_is_silenced_on_its_line_with_a_reason_and_an_error_is_not(casus:
     assert "hint K294" in ask("check", casus).out
 
 
+def test_a_picture_that_is_yet_to_come_is_silenced_like_any_warning(casus: Path, ask: Ask):
+    change(casus, "    scene: keuken\n", "    scene: maan\n")
+    assert "warning K901" in ask("check", casus).out
+    change(casus, "    scene: maan\n", "    scene: maan   # kantelpunt: negeer K901 want die wordt nog getekend\n")
+    told = ask("check", casus).out
+    assert not any(code in told for code in ("K291", "K292", "K294", "K901"))
+
+
 def test_an_author_hears_no_hints_about_kaders_of_ours_and_all_of_their_own(casus: Path, ask: Ask):
     assert "kaders/" not in ask("check", casus).out
     assert "kaders/gegevensdeling.yaml:" in ask("check").out

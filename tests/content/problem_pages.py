@@ -10,9 +10,9 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from game.content.casus import CasusTexts, WrittenFile, load
+from game.cli.checked import examined
+from game.cli.texts import TextFile, Texts
 from game.content.problems import Problem
-from game.content.silencing import heed, remarks_of
 from game.content.telling import CODES, as_json, code_of, tell
 from game.words import Words
 
@@ -32,9 +32,9 @@ LARGE = {
 class Example(NamedTuple):
     """The smallest casus with one mistake, and the kaders around it; an own kader is shown on the page."""
 
-    casus: WrittenFile
-    kaders: dict[str, WrittenFile]
-    own_kaders: tuple[WrittenFile, ...]
+    casus: TextFile
+    kaders: dict[str, TextFile]
+    own_kaders: tuple[TextFile, ...]
 
 
 def folder_of(code: str) -> Path:
@@ -43,20 +43,19 @@ def folder_of(code: str) -> Path:
 
 def example(code: str) -> Example:
     folder = folder_of(code)
-    casus = WrittenFile(LARGE[code], "casus.yaml") if code in LARGE else _file(folder / "casus.yaml", folder)
+    casus = TextFile(LARGE[code], "casus.yaml") if code in LARGE else _file(folder / "casus.yaml", folder)
     own = {path.stem: _file(path, folder) for path in sorted(folder.glob("kaders/*.yaml"))}
     shared = {path.stem: _file(path, BROKEN) for path in sorted(BROKEN.glob("kaders/*.yaml"))}
     return Example(casus, {**shared, **own}, tuple(own.values()))
 
 
-def _file(path: Path, folder: Path) -> WrittenFile:
-    return WrittenFile(path.read_bytes().decode("utf-8", "surrogateescape"), path.relative_to(folder).as_posix())
+def _file(path: Path, folder: Path) -> TextFile:
+    return TextFile(path.read_bytes().decode("utf-8", "surrogateescape"), path.relative_to(folder).as_posix())
 
 
 def problems_of(shown: Example) -> tuple[Problem, ...]:
-    """Everything that check says of an example, before any play."""
-    made = load(CasusTexts(shown.casus, shown.kaders))
-    return heed(made.problems, remarks_of(shown.casus.text, shown.casus.name)).problems
+    """Everything that check says of an example, walks through it included."""
+    return examined(Texts(shown.casus, shown.kaders), None, explore=True).problems
 
 
 def page(code: str, reason: str) -> str:
@@ -105,6 +104,9 @@ def index() -> str:
         "# Wat er mis kan zijn met een casus\n\n"
         "Elke melding van `kantelpunt check` heeft een code die nooit verandert, en een bladzijde met het kleinste "
         "bestand waarin ze voorkomt.\n\n"
+        "De codes K4xx komen uit het spel zelf: na het lezen speelt `kantelpunt check` elke casus vijfhonderd keer "
+        "lukraak. Wat het zo vindt, is eerst nog eens in een echt spel nagespeeld; de weg erheen staat erbij. Wat het "
+        "niet vindt, kan er toch zijn.\n\n"
         "Een tip of waarschuwing die je bewust laat staan, zet je uit op de regel zelf, met je reden:\n\n"
         "```yaml\ntitle: Kamer #4   # kantelpunt: negeer K217 want zo heet de kamer\n```\n\n"
         "Een fout kan niet uit.\n\n"

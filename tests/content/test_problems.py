@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from game.content.codes import Term
+from game.content.codes import Term, Way
 from game.content.problems import Place, Problem
 from game.content.silencing import heed, remarks_of
 from game.content.telling import CODES, as_json, code_of, tell
@@ -159,8 +159,20 @@ def test_a_remark_that_silences_nothing_or_an_unknown_code_is_told():
     assert [one.code for one in heard("# kantelpunt: negeer K199 want het moet").problems] == ["K293"]
 
 
-def test_what_shows_only_in_play_or_on_disk_is_left_to_those_who_look_there():
-    assert heard("# kantelpunt: negeer K412, K601 en K901 want het moet").problems == ()
+def test_what_shows_only_in_play_or_on_disk_is_silenced_like_anything_else():
+    remark = "a: 1\nb: 2 # kantelpunt: negeer {} want dat komt nog"
+    assert heard(remark.format("K901"), hint(code="K901")).problems == ()
+    assert [one.code for one in heard(remark.format("K401"), hint(code="K401")).problems] == ["K401", "K292"]
+    assert [one.code for one in heard(remark.format("K412")).problems] == ["K293"]
+
+
+def test_a_way_is_told_whole_however_long():
+    facts = {"moment": "deur", "choice": "-", "seed": 3, "levers": ""}
+    way = Way(f"moment-{number}/keuze" for number in range(99))
+    told = as_json(Problem("K401", Place("x", 1, 1), facts | {"path": way}), Words("nl"))["sentence"]
+    assert told.endswith(f"{' → '.join(way)} (zaad 3).")
+    at_once = as_json(Problem("K401", Place("x", 1, 1), facts | {"path": Way()}), Words("nl"))["sentence"]
+    assert at_once.endswith("meteen bij het begin (zaad 3).")
 
 
 def test_a_remark_points_at_its_hash():

@@ -112,19 +112,25 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Played at random once, it got stuck nowhere. That is a sample and no proof.",
         "Played at random {count} times, it got stuck nowhere. That is a sample and no proof.",
     ),
-    "finding-at-once": "That is so right at the start (seed {seed}{levers}).",
-    "finding-path": "This is the way there: {path} (seed {seed}{levers}).",
-    "finding-nothing-open": "At '{moment}' no choice is possible any more.",
-    "finding-nothing-open-remedy": "Give one choice no when, costs or once, so that something is always possible.",
-    "finding-default-closed": "At '{moment}' the table does '{choice}', but that choice is closed here.",
-    "finding-default-closed-remedy": "Make default into cases with when, or choose one that is always open.",
-    "finding-no-outcome": "At '{moment}' chance has no outcome left (choice: {choice}).",
-    "finding-no-outcome-remedy": "Give at least one outcome no when.",
-    "finding-picture": "The picture '{name}' did not come with the game.",
-    "finding-picture-near": "Do you mean {near}?",
-    "finding-picture-remedy": "There is: {known}.",
-    "finding-lead-disputed": "At '{moment}' the lead goes two ways at once (choice: {choice}).",
-    "finding-lead-disputed-remedy": "Let the lines that hand over the lead exclude each other with when.",
+    "K401": "At '{moment}' no choice is possible any more. This is the way there: {path} (seed {seed}{levers}).",
+    "K401-remedy": "Give one choice no when, costs or once, so that something is always possible.",
+    "K402": (
+        "At '{moment}' the table does '{choice}', but that choice is closed here."
+        " This is the way there: {path} (seed {seed}{levers})."
+    ),
+    "K402-remedy": "Make default into cases with when, or choose one that is always open.",
+    "K403": (
+        "At '{moment}' chance has no outcome left (choice: {choice})."
+        " This is the way there: {path} (seed {seed}{levers})."
+    ),
+    "K403-remedy": "Give at least one outcome no when.",
+    "K404": (
+        "At '{moment}' the lead goes two ways at once (choice: {choice})."
+        " This is the way there: {path} (seed {seed}{levers})."
+    ),
+    "K404-remedy": "Let the lines that hand over the lead exclude each other with when.",
+    "K901": "The picture '{name}' did not come with the game.",
+    "K901-remedy": ("Do you mean {near}?", "There is: {known}."),
     # rehearsals
     "no-rehearsals": "{name}: there are no rehearsals yet. Write them in {path}.",
     "rehearsal-fine": "{name}: fine ({decisions} choices, ending '{ending}')",

@@ -12,6 +12,7 @@ SENTENCES = {
     "term-other": "something else",
     "term-at-least": "at least",
     "term-at-most": "at most",
+    "term-at-once": "right at the start",
     "compiled-foreign": "This is no casus in compiled form {format}. Make it again from its files.",
     "compiled-damaged": "This compiled casus is damaged. Make it again from its files.",
     "K201": "This line does not fit in YAML.",

@@ -112,19 +112,25 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Eén keer lukraak gespeeld liep het nergens vast. Dat is een steekproef en geen bewijs.",
         "In {count} lukraak gespeelde spelen liep het nergens vast. Dat is een steekproef en geen bewijs.",
     ),
-    "finding-at-once": "Dat is meteen bij het begin zo (zaad {seed}{levers}).",
-    "finding-path": "Zo kom je er: {path} (zaad {seed}{levers}).",
-    "finding-nothing-open": "Bij '{moment}' kan geen enkele keuze meer.",
-    "finding-nothing-open-remedy": "Geef één keuze geen when, costs of once, zodat er altijd iets kan.",
-    "finding-default-closed": "Bij '{moment}' doet de tafel '{choice}', maar die keuze is hier dicht.",
-    "finding-default-closed-remedy": "Maak default tot gevallen met when, of kies een keuze die altijd open is.",
-    "finding-no-outcome": "Bij '{moment}' heeft het lot geen enkele uitkomst over (keuze: {choice}).",
-    "finding-no-outcome-remedy": "Geef minstens één uitkomst geen when.",
-    "finding-picture": "Het plaatje '{name}' is niet meegeleverd.",
-    "finding-picture-near": "Bedoel je {near}?",
-    "finding-picture-remedy": "Er is: {known}.",
-    "finding-lead-disputed": "Bij '{moment}' gaat de regie tegelijk naar twee kanten (keuze: {choice}).",
-    "finding-lead-disputed-remedy": "Zorg dat de regels die de regie overdragen elkaar uitsluiten met when.",
+    "K401": "Bij '{moment}' kan geen enkele keuze meer. Zo kom je er: {path} (zaad {seed}{levers}).",
+    "K401-remedy": "Geef één keuze geen when, costs of once, zodat er altijd iets kan.",
+    "K402": (
+        "Bij '{moment}' doet de tafel '{choice}', maar die keuze is hier dicht."
+        " Zo kom je er: {path} (zaad {seed}{levers})."
+    ),
+    "K402-remedy": "Maak default tot gevallen met when, of kies een keuze die altijd open is.",
+    "K403": (
+        "Bij '{moment}' heeft het lot geen enkele uitkomst over (keuze: {choice})."
+        " Zo kom je er: {path} (zaad {seed}{levers})."
+    ),
+    "K403-remedy": "Geef minstens één uitkomst geen when.",
+    "K404": (
+        "Bij '{moment}' gaat de regie tegelijk naar twee kanten (keuze: {choice})."
+        " Zo kom je er: {path} (zaad {seed}{levers})."
+    ),
+    "K404-remedy": "Zorg dat de regels die de regie overdragen elkaar uitsluiten met when.",
+    "K901": "Het plaatje '{name}' is niet meegeleverd.",
+    "K901-remedy": ("Bedoel je {near}?", "Er is: {known}."),
     # repetities
     "no-rehearsals": "{name}: er zijn nog geen repetities. Schrijf ze in {path}.",
     "rehearsal-fine": "{name}: goed ({decisions} keuzes, einde '{ending}')",

@@ -12,6 +12,7 @@ SENTENCES = {
     "term-other": "iets anders",
     "term-at-least": "minstens",
     "term-at-most": "hoogstens",
+    "term-at-once": "meteen bij het begin",
     "compiled-foreign": "Dit is geen casus in gecompileerde vorm {format}. Maak hem opnieuw van zijn bestanden.",
     "compiled-damaged": "Deze gecompileerde casus is beschadigd. Maak hem opnieuw van zijn bestanden.",
     "K201": "Deze regel past niet in YAML.",
