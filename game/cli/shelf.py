@@ -76,8 +76,10 @@ def find(name: str) -> CasusPlace:
 
 
 def kaders_for(folder: Path) -> Mapping[str, Path]:
-    """The kaders a casus in this folder uses, by name without `.yaml`: those beside the folder before the shipped."""
-    return {**_kaders_in(shipped("scenarios") / KADERS), **_kaders_in(folder.resolve().parent / KADERS)}
+    """The kaders a casus in this folder uses, by name without `.yaml`: its own, else one beside it, else ours."""
+    own = folder.resolve()
+    nearest_last = (shipped("scenarios"), own.parent, own)
+    return {name: path for place in nearest_last for name, path in _kaders_in(place / KADERS).items()}
 
 
 def foreign_kaders(folder: Path) -> frozenset[Path]:

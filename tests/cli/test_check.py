@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.cli.shelf import shipped_casussen
-from tests.cli.conftest import Ask
+from tests.cli.conftest import ROOT, Ask
 
 
 def change(casus: Path, old: str, new: str) -> None:
@@ -104,6 +104,17 @@ def test_problems_as_data_have_the_fields_of_the_line(casus: Path, ask: Ask):
     problem = next(one for one in told["problems"] if one["severity"] == "error")
     assert problem["code"] == "K101"
     assert {"path", "line", "column", "slug", "sentence", "remedy", "pointer"} <= set(problem)
+
+
+BROKEN = sorted((ROOT / "tests" / "broken").glob("K*/casus.yaml"))
+
+
+@pytest.mark.parametrize(("in_play", "also"), [(False, ["--no-explore"]), (True, [])])
+def test_every_broken_casus_shows_its_own_mistake_in_one_call(run: Ask, in_play: bool, also: list[str]):
+    files = [file for file in BROKEN if file.parent.name.startswith("K4") == in_play]
+    answer = run("check", *(file.relative_to(ROOT) for file in files), "--json", *also)
+    told = {(Path(one["path"]).parts[2], one["code"]) for one in json.loads(answer.out)["problems"]}
+    assert {(file.parent.name, file.parent.name[:4]) for file in files} - told == set()
 
 
 def test_sarif_names_file_line_and_code(casus: Path, ask: Ask):

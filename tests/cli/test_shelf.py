@@ -54,6 +54,17 @@ def test_each_kader_beside_a_casus_goes_before_the_shipped_one_of_that_name(casu
     assert kaders["stabiliteitsmodel"] == shipped("scenarios") / "kaders" / "stabiliteitsmodel.yaml"
 
 
+def test_a_kader_in_the_folder_of_a_casus_goes_before_the_one_beside_it(casus: Path):
+    for folder, names in ((casus, ("rollen",)), (casus.parent, ("rollen", "eigen-model"))):
+        (folder / "kaders").mkdir()
+        for name in names:
+            (folder / "kaders" / f"{name}.yaml").touch()
+    kaders = kaders_for(casus)
+    assert kaders["rollen"] == casus.resolve() / "kaders" / "rollen.yaml"
+    assert kaders["eigen-model"] == casus.resolve().parent / "kaders" / "eigen-model.yaml"
+    assert kaders["stabiliteitsmodel"] == shipped("scenarios") / "kaders" / "stabiliteitsmodel.yaml"
+
+
 def test_an_installed_copy_has_its_folders_inside_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     package = tmp_path / "site-packages" / "game"
     inside = package / "_shipped" / "scenarios" / "proef"

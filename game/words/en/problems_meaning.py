@@ -52,7 +52,10 @@ SENTENCES = {
     "K123": "In '{moment}' '{name}' decides, and that seat is empty when someone plays alone.",
     "K123-remedy": "Add default: with the name of a choice of this moment.",
     "K124": "There is no file {name}.yaml among the kaders.",
-    "K124-remedy": ("Did you mean '{near}'?", "Put it in the folder kaders, beside the folders of the casussen."),
+    "K124-remedy": (
+        "Did you mean '{near}'?",
+        "Put it in a folder kaders, with the casus or beside the folders of the casussen.",
+    ),
     "K125": "In this choice the lead goes to '{first}' and also to '{second}'.",
     "K125-remedy": "Keep one, or give each a when that excludes the other.",
     "K126": "{path} is a number, and '{value}' cannot be added to it.",

@@ -52,7 +52,10 @@ SENTENCES = {
     "K123": "In '{moment}' beslist '{name}', en die stoel is leeg als iemand alleen speelt.",
     "K123-remedy": "Zet erbij: default: met de naam van een keuze van dit moment.",
     "K124": "Er is geen bestand {name}.yaml bij de kaders.",
-    "K124-remedy": ("Bedoel je '{near}'?", "Zet het in de map kaders, naast de mappen van de casussen."),
+    "K124-remedy": (
+        "Bedoel je '{near}'?",
+        "Zet het in een map kaders, bij de casus of naast de mappen van de casussen.",
+    ),
     "K125": "De regie gaat in deze keuze naar '{first}' en ook naar '{second}'.",
     "K125-remedy": "Houd er één, of geef ze elk een when die de ander uitsluit.",
     "K126": "{path} is een getal, en daar kan '{value}' niet bij.",
