@@ -12,10 +12,10 @@ from pathlib import Path
 import game
 from game.cli.nearest import nearest
 from game.cli.parser import CallWrong
-from game.cli.sentences import told
 from game.cli.unusable import unusable
 from game.cli.verbs import VERBS, overview, parser_for
 from game.errors import CasusNotPlayable, JournalDamaged, KantelpuntError
+from game.reports.refusals import told
 from game.words import LANGUAGES, Words
 
 FINE, CASUS_WRONG, CALL_WRONG, INTERRUPTED = 0, 1, 2, 130

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from game.cli.journal_file import JournalFile
 from game.cli.opening import open_casus
 from game.cli.saves import new_save, unfinished
-from game.cli.sentences import told
 from game.cli.setting_up import fresh_seed
 from game.cli.shelf import CasusPlace, find, shipped_casussen
 from game.desktop.ports import BrokenEntry, CasusEntry, LeverEntry, OpenedPlay, SavedEntry, SeatEntry
 from game.errors import KantelpuntError
 from game.model.casus import Casus
+from game.reports.refusals import told
 from game.session.setup import Setup
 from game.words import Words
 

@@ -12,12 +12,12 @@ from game.cli.checking import line_of, places
 from game.cli.journal_file import JournalFile
 from game.cli.opening import open_casus
 from game.cli.rehearsal import WrongTurn, rehearse
-from game.cli.sentences import told
 from game.cli.shelf import CasusPlace, shown
 from game.cli.texts import read_text
 from game.content.rehearsals import Rehearsal, load_rehearsals
 from game.content.telling import as_json
 from game.model.casus import Casus
+from game.reports.refusals import told
 from game.rules.rules import Rules
 from game.words import Words
 

@@ -13,10 +13,10 @@ from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.resuming import replayed
 from game.cli.saves import read_save
-from game.cli.sentences import told
 from game.cli.shelf import CasusPlace, find, shipped_casussen
 from game.errors import KantelpuntError, PlaceNotUsable
 from game.reports.debrief import Mattered, debrief
+from game.reports.refusals import told
 from game.reports.telling import Teller
 from game.session.journal import Header, JournalText
 from game.session.session import Session

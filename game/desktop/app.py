@@ -19,7 +19,7 @@ import pygame
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
 from game.desktop.comfort import Comfort
-from game.desktop.hall import Hall, told
+from game.desktop.hall import Hall
 from game.desktop.nodes import Node
 from game.desktop.outside import Outside
 from game.desktop.pages.home import home
@@ -28,6 +28,7 @@ from game.desktop.rasters import rasterise
 from game.desktop.screens import Appearance, Screen, Viewport
 from game.desktop.window import Window
 from game.errors import KantelpuntError
+from game.reports.refusals import told
 from game.words import Words
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class App:
         try:
             play = self._plays.reload(self.table.play)
         except KantelpuntError as refused:
-            self.table.notices = (told(self.words, refused),)
+            self.table.notices = (told(refused, self.words),)
             return
         self.sit_down(play)
         if not play.notes:

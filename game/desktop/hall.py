@@ -11,6 +11,7 @@ from game.desktop.buttons import Action
 from game.desktop.comfort import Comfort
 from game.desktop.ports import BrokenEntry, CasusEntry, LeverEntry, OpenedPlay, Plays, SavedEntry
 from game.errors import KantelpuntError
+from game.reports.refusals import told
 from game.session.setup import Language, Setup
 from game.words import Words
 
@@ -96,14 +97,6 @@ class Hall:
         try:
             play = opening()
         except KantelpuntError as refused:
-            self.notices = (told(self.words, refused),)
+            self.notices = (told(refused, self.words),)
             return
         self._opened(play)
-
-
-def told(words: Words, error: KantelpuntError) -> str:
-    """What went wrong in one sentence, also where one error tells of another."""
-    facts = {
-        name: told(words, fact) if isinstance(fact, KantelpuntError) else fact for name, fact in error.facts.items()
-    }
-    return words.say(error.key if "." in error.key else f"play.{error.key}", **facts)

@@ -8,6 +8,7 @@ from game.errors import KantelpuntError
 from game.model.casus import Casus
 from game.model.play import Cause
 from game.model.sharing import Sharing
+from game.reports.refusals import told
 from game.session.view import ClosedView
 from game.words import Words
 
@@ -145,8 +146,4 @@ class Teller:
 
     def error(self, error: KantelpuntError) -> str:
         """What went wrong, in one sentence with its remedy."""
-        facts = {
-            name: self.error(fact) if isinstance(fact, KantelpuntError) else fact for name, fact in error.facts.items()
-        }
-        key = error.key if "." in error.key else f"play.{error.key}"
-        return self._words.say(key, **facts)
+        return told(error, self._words)
