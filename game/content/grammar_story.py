@@ -80,11 +80,10 @@ Shares = Annotated[
 
 
 class DeedShape(Shape):
-    """What a choice and an outcome of chance have in common; `approach` and `frame` are None when not written."""
+    """What a choice and an outcome of chance have in common; `frame` is None when not written."""
 
     when: ExpressionText | None = Field(None, description="Alleen open (of mogelijk) als dit geldt.")
     weeks: Weeks = Field(0, description="Hoeveel weken er voorbijgaan.")
-    approach: Approach | None = Field(None, description="De aanpak; nodig als een leefgebied stijgt.")
     frame: Frame | None = Field(None, description="vrijwillig (als er niets staat), drang of dwang.")
     stance: Word | None = Field(None, description="De houding, in een eigen woord.")
     technique: Word | None = Field(None, description="De gesprekstechniek, in een eigen woord.")
@@ -110,12 +109,13 @@ Chance = Annotated[tuple[OutcomeShape, ...], Strict(False), Field(min_length=1, 
 
 
 class ChoiceShape(DeedShape):
-    """A way on from a moment."""
+    """A way on from a moment; `approach` is None when not written, and holds for its outcomes too."""
 
     label: Sentence = Field(description="Wat de speler kiest, als opdracht: Ga samen langs.")
     detail: Sentence | None = Field(None, description="Een zin uitleg onder de keuze.")
     because: Sentence = Field(description="Waarom een verstandige collega dit zou doen.")
     closed: Sentence | None = Field(None, description="Waarom de keuze dicht is als when niet geldt.")
+    approach: Approach | None = Field(None, description="De aanpak; nodig als een leefgebied stijgt.")
     once: Truth = Field(False, description="ja: kan maar een keer per spel.")
     by: Id | None = Field(None, description="Alleen deze rol kan dit kiezen.")
     costs: Mapping[Id, Annotated[int, Field(ge=1, le=9999)]] = Field({}, description="Wat het kost, per teller.")

@@ -141,6 +141,14 @@ class TestMisfits:
         assert only(moment("text: [{text: a, wehn: b}]", "goto: end")).facts["known"] == "when, text"
         assert "checked-on" in only("cards: {a: {title: A, text: b, theme: c, checked: x}}", CardsShape).facts["known"]
 
+    def test_an_outcome_has_the_approach_of_its_choice_and_names_none(self):
+        chance = "chance: [{weight: 1, approach: praktisch}]"
+        assert shaped(choice("approach: praktisch", "chance: [{weight: 1}]"))
+        for text in (choice("approach: praktisch", chance), moment(chance, "goto: end")):
+            problem = only(text)
+            assert (problem.code, problem.pointer[-1]) == ("K230", "approach")
+            assert "approach" not in problem.facts["known"].split(", ")
+
     def test_a_misspelled_key_is_told_once(self):
         assert [one[0] for one in told(KLEIN.replace("title: Klein", "titel: Klein"))] == ["K230"]
 
