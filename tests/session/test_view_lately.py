@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.rules.rules import Rules
 from game.session.messages import Command
 from game.session.session import Session
@@ -30,7 +32,12 @@ def test_after_a_decision_the_view_holds_how_people_were_when_it_was_made() -> N
 
 
 def test_who_may_not_see_stress_now_does_not_see_it_in_the_past() -> None:
-    session = at_the_table(Rules(load_folder(STOOL)), Setup(mode="solo", seat="leerplichtambtenaar"))
+    casus = load_folder(STOOL)
+    trust = next(one for one in casus.variables if one.path == "trust.leerplichtambtenaar")
+    doubting = replace(trust, start=30)
+    variables = tuple(doubting if one.path == doubting.path else one for one in casus.variables)
+    session = at_the_table(Rules(replace(casus, variables=variables)), Setup(mode="solo", seat="leerplichtambtenaar"))
+    assert all(member.stress is not None for member in members(session).values())
     session.do(Command("choose", "oproepen"))
     for member in members(session).values():
         assert (member.stress, member.stress_before, member.mood_before) == (None, None, None)
