@@ -1,7 +1,7 @@
-"""Compiled casussen, kept between plays so that a play begins at once. Nothing here can fail a play.
+"""What was made of the texts of a casus, kept between plays so that the next start is quick. Nothing here can fail one.
 
-A kept casus is a file in the user's cache folder: a line with the SHA-256 of the rest, then the casus in compiled form.
-What cannot be read, does not fit its print or cannot be written is passed over, and the casus is made from its texts.
+A kept thing is a file in the user's cache folder: a line with the SHA-256 of the rest, then the rest. What cannot be
+read, does not fit its print or cannot be written is passed over, and is made again from the texts.
 """
 
 from __future__ import annotations
@@ -10,15 +10,17 @@ import contextlib
 import os
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 
 import game
 from game.cli.texts import Texts
-from game.content.compiled import decode, encode
-from game.model.casus import Casus
 
-MOST_KEPT = 60
+MOST_KEPT = 120
+
+Kind = Literal["casus", "entry"]
+"""What is kept of the same texts: the whole casus, or only what the home screen shows of it."""
 
 
 def cache_folder() -> Path:
@@ -26,37 +28,37 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path("kantelpunt", appauthor=False) / "casussen"
 
 
-def cached(texts: Texts) -> Casus | None:
-    """The casus these texts make, if it was kept."""
+def kept(kind: Kind, texts: Texts) -> bytes | None:
+    """What was kept of these texts, whole as it was written."""
     try:
-        told, _, compiled = _file(texts).read_bytes().partition(b"\n")
-        return decode(compiled) if told == _print(compiled) else None
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        told, _, content = _file(kind, texts).read_bytes().partition(b"\n")
+    except OSError:
         return None
+    return content if told == _print(content) else None
 
 
-def keep(texts: Texts, casus: Casus) -> None:
-    """Keep the casus these texts make, if it can be kept."""
-    compiled = encode(casus)
+def keep(kind: Kind, texts: Texts, content: bytes) -> None:
+    """Keep this of these texts, if it can be kept."""
     with contextlib.suppress(OSError):
         cache_folder().mkdir(parents=True, exist_ok=True)
-        _write(_file(texts), _print(compiled) + b"\n" + compiled)
+        _write(_file(kind, texts), _print(content) + b"\n" + content)
         _forget_oldest()
 
 
-def _file(texts: Texts) -> Path:
-    return cache_folder() / sha256(f"{texts.print}/{_engine()}".encode()).hexdigest()
+def _file(kind: Kind, texts: Texts) -> Path:
+    return cache_folder() / sha256(f"{kind}/{texts.print}/{_engine()}".encode()).hexdigest()
 
 
 def _engine() -> str:
     """The version of what makes a casus; in a checkout the version stands still while the modules change."""
     package = Path(game.__file__).parent
     modules = sorted([*(package / "content").glob("*.py"), *(package / "model").glob("*.py")])
+    modules.append(package / "cli" / "entries.py")
     return game.__version__ + "".join(f"/{one.st_size}/{one.st_mtime_ns}" for one in map(Path.stat, modules))
 
 
-def _print(compiled: bytes) -> bytes:
-    return sha256(compiled).hexdigest().encode()
+def _print(content: bytes) -> bytes:
+    return sha256(content).hexdigest().encode()
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -1,14 +1,18 @@
-"""From the place of a casus to the casus itself: out of the cache, or made from its texts and kept there."""
+"""From the place of a casus to the casus itself: out of the cache in compiled form, or made from its texts."""
 
 from __future__ import annotations
 
 from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-from game.cli.cache import cached, keep
+from game.cli.cache import keep, kept
 from game.cli.shelf import CasusPlace
 from game.cli.texts import Texts, texts_of
 from game.errors import CasusNotPlayable
-from game.model.casus import Casus
+
+if TYPE_CHECKING:
+    from game.model.casus import Casus
 
 
 def open_casus(place: CasusPlace) -> Casus:
@@ -17,8 +21,25 @@ def open_casus(place: CasusPlace) -> Casus:
     casus = cached(texts)
     if casus is None:
         casus = _made(texts)
-        keep(texts, casus)
+        keep("casus", texts, _compiled().encode(casus))
     return casus
+
+
+def cached(texts: Texts) -> Casus | None:
+    """The casus these texts make, if it was kept."""
+    content = kept("casus", texts)
+    if content is None:
+        return None
+    try:
+        casus: Casus = _compiled().decode(content)
+    except CasusNotPlayable:
+        return None
+    return casus
+
+
+def _compiled() -> ModuleType:
+    # The home screen shows before any casus is opened, and does not wait for the model.
+    return import_module("game.content.compiled")
 
 
 def _made(texts: Texts) -> Casus:

@@ -8,20 +8,21 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.cli.entries import entry_at
 from game.cli.journal_file import JournalFile
 from game.cli.opening import open_casus
 from game.cli.saves import new_save, unfinished
 from game.cli.setting_up import fresh_seed
 from game.cli.shelf import CasusPlace, find, shipped_casussen
-from game.desktop.ports import BrokenEntry, CasusEntry, LeverEntry, OpenedPlay, SavedEntry, SeatEntry
+from game.desktop.ports import BrokenEntry, CasusEntry, OpenedPlay, SavedEntry
 from game.errors import KantelpuntError
-from game.model.casus import Casus
 from game.reports.refusals import told
 from game.session.setup import Setup
 from game.words import Words
 
 if TYPE_CHECKING:
     from game.cli.resuming import Begun
+    from game.model.casus import Casus
 
 
 class _Kept(NamedTuple):
@@ -54,7 +55,7 @@ class PlaysOnDisk:
                 title=header.title,
                 seat=header.setup.seat,
                 decisions=one.decisions,
-                day=one.day.isoformat(),
+                day=one.day,
             )
             for one in unfinished()
             if (header := one.journal.header).casus in names
@@ -116,7 +117,7 @@ class PlaysOnDisk:
 
     def _entry(self, place: CasusPlace) -> CasusEntry | BrokenEntry:
         try:
-            return entry_of(place.name, open_casus(place))
+            return entry_at(place)
         except KantelpuntError as error:
             return BrokenEntry(place.name, told(error, self._words))
 
@@ -124,24 +125,3 @@ class PlaysOnDisk:
 def _tables() -> ModuleType:
     """What begins and resumes plays: the home screen shows before it, and does not wait for it."""
     return import_module("game.cli.resuming")
-
-
-def entry_of(name: str, casus: Casus) -> CasusEntry:
-    """What the home screen and the briefing show of a casus."""
-    return CasusEntry(
-        name=name,
-        id=casus.id,
-        title=casus.title,
-        kind=casus.kind,
-        summary=casus.summary,
-        minutes=casus.minutes,
-        horizon=casus.horizon,
-        household=casus.household.name,
-        seats=tuple(SeatEntry(seat.id, seat.title, seat.solo) for seat in casus.seats.values()),
-        levers=tuple(LeverEntry(lever.id, lever.options, lever.start) for lever in casus.levers.values()),
-        goals=casus.goals,
-        content_notes=casus.content_notes,
-        review=casus.review,
-        scene=casus.moments[casus.begin].scene,
-        portraits=tuple(member.portrait for member in casus.household.members.values() if member.portrait),
-    )

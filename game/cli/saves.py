@@ -6,16 +6,18 @@ A name holds the casus and a counter, never who played or at what time.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
+from importlib import import_module
 from pathlib import Path
+from time import localtime, strftime
+from typing import TYPE_CHECKING, NamedTuple
 
 import platformdirs
 
 from game.cli.journal_file import JournalFile, lines_of
 from game.errors import JournalDamaged, PlaceNotUsable
-from game.session.journal import JournalText
-from game.session.journal_reading import read_journal
+
+if TYPE_CHECKING:
+    from game.session.journal import JournalText
 
 SUFFIX = ".jsonl"
 MOST_LISTED = 100
@@ -23,13 +25,12 @@ MOST_LISTED = 100
 _COUNTS = {"choose": 1, "advise": 1, "redo": 1, "undo": -1}
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """A kept play: its journal as it could be read, and the day on which it was last played."""
+class Saved(NamedTuple):
+    """A kept play: its journal as it could be read, and the day (year-month-day) on which it was last played."""
 
     path: Path
     journal: JournalText
-    day: date
+    day: str
 
     @property
     def decisions(self) -> int:
@@ -84,7 +85,9 @@ def _from(number: int) -> Iterator[int]:
 
 def read_save(path: Path) -> JournalText:
     """The journal at this path; raises PlaceNotUsable when it cannot be read, JournalDamaged when it is no journal."""
-    return read_journal(lines_of(path))
+    # Who never played before need not wait for what reads a journal.
+    journal: JournalText = import_module("game.session.journal_reading").read_journal(lines_of(path))
+    return journal
 
 
 def saved_plays() -> tuple[Saved, ...]:
@@ -92,7 +95,7 @@ def saved_plays() -> tuple[Saved, ...]:
     found = []
     for path, written in _latest(saves_folder()):
         try:
-            saved = Saved(path, read_save(path), date.fromtimestamp(written))
+            saved = Saved(path, read_save(path), strftime("%Y-%m-%d", localtime(written)))
         except (JournalDamaged, PlaceNotUsable):
             continue
         if saved.decisions > 0:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from game.errors import PlaceNotUsable
-from game.model.casus import Casus
 from game.session.setup import Language, Setup
+
+if TYPE_CHECKING:
+    from game.model.casus import Casus
 
 HIGHEST_SEED = 999_999
 """Short enough to be told to a class."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import game
 from game.cli.nearest import nearest
@@ -16,8 +16,7 @@ REHEARSALS_FILE = "plays.yaml"
 KADERS = "kaders"
 
 
-@dataclass(frozen=True, slots=True)
-class CasusPlace:
+class CasusPlace(NamedTuple):
     """Where a casus lies; `name` finds it again: its id when it came with the game, else its path as it was given."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -22,8 +21,7 @@ class TextFile(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
+class Texts(NamedTuple):
     """Everything that a casus is made of; `kaders` by name without `.yaml`."""
 
     casus: TextFile

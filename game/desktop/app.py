@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,7 +98,7 @@ class App:
         """The screen that is on."""
         screen = self._screen(view)
         own = {"f12": self._keep_picture, "shift+r": self._read_again}
-        return replace(screen, keys={**screen.keys, **self._turning(screen), **own})
+        return screen._replace(keys={**screen.keys, **self._turning(screen), **own})
 
     def sit_down(self, play: OpenedPlay) -> None:
         """Go to a table with this play."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Unpack
 
 from game.desktop.canvas import Canvas
@@ -65,9 +64,9 @@ class Button(Row):
 
     def _box_now(self, attention: Attention) -> Box:
         if not self.enabled:
-            return replace(self.box, fill="paper", shadow=False)
+            return self.box._replace(fill="paper", shadow=False)
         touched = self in (attention.hover, attention.pressed)
-        return replace(self.box, fill=self.hover) if touched else self.box
+        return self.box._replace(fill=self.hover) if touched else self.box
 
     def _told(self) -> str:
         return ", ".join(

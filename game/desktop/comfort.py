@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.desktop.buttons import Action
 
 
-@dataclass(frozen=True, slots=True)
-class Comfort:
+class Comfort(NamedTuple):
     """The actions of the window that every screen offers."""
 
     larger_text: Action

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -134,6 +133,6 @@ def _slowly(app: App, player: DemoPlayer) -> None:
         return False
 
     window = app.window
-    window.outside = replace(window.outside, poll=pressing)
+    window.outside = window.outside._replace(poll=pressing)
     window.run()
     app.stand_up()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Face(Enum):
@@ -17,8 +17,7 @@ class Face(Enum):
     DISPLAY = "Fraunces_600SemiBold.ttf"
 
 
-@dataclass(frozen=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """A face, its size in design units, and the height of a line as a multiple of that size."""
 
     face: Face

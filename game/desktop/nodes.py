@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, NamedTuple, TypedDict, Unpack
 
 import pygame
 
@@ -16,8 +15,7 @@ RING_THICKNESS = 4
 RING_DISTANCE = 7
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """How a node's own rectangle looks, in design units; `pad` is one number, (across, down), or all four sides.
 
     The four sides are left, top, right, bottom. `fill` and `line` are colour tokens; empty is not drawn.
@@ -61,8 +59,7 @@ class Options(TypedDict, total=False):
     box: Box
 
 
-@dataclass(frozen=True)
-class Attention:
+class Attention(NamedTuple):
     """Where the player's attention is: the node with focus, under the pointer, and pressed down."""
 
     focus: Node | None = None

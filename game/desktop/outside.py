@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from game.desktop.screens import Appearance
 
@@ -21,8 +21,7 @@ def _not_kept(_: Appearance) -> None:
     pass
 
 
-@dataclass(frozen=True)
-class Outside:
+class Outside(NamedTuple):
     """What the window asks of the world outside; all of it may be absent.
 
     `poll` is asked thirty times a second whether something changed elsewhere, `say` reads sentences aloud,

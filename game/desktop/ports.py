@@ -7,9 +7,8 @@ play to begin with (None begins at the home screen), `assets` the folder of font
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from game.session.setup import Language, Setup
 
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 ThemeName = Literal["light", "evening", "contrast"]
 
 
-@dataclass(frozen=True, slots=True)
-class WindowWish:
+class WindowWish(NamedTuple):
     """How the window should open.
 
     `size` in pixels, `text_scale` from 1 to 2. With `demo` it plays by itself; `shots` is an existing folder where
@@ -37,8 +35,7 @@ class WindowWish:
     shots: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SeatEntry:
+class SeatEntry(NamedTuple):
     """A seat that can be chosen: its role, and whether it promises enough decisions to be played alone."""
 
     id: str
@@ -46,8 +43,7 @@ class SeatEntry:
     solo: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LeverEntry:
+class LeverEntry(NamedTuple):
     """A setting made before play: its options, and the one that stands when nobody chooses."""
 
     id: str
@@ -55,8 +51,7 @@ class LeverEntry:
     start: str
 
 
-@dataclass(frozen=True, slots=True)
-class CasusEntry:
+class CasusEntry(NamedTuple):
     """A casus as the home screen and the briefing show it; `name` is what `open_play` is asked for.
 
     `minutes` of playing time, `horizon` in weeks; `review` tells who has read it, in the author's words.
@@ -80,16 +75,14 @@ class CasusEntry:
     portraits: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenEntry:
+class BrokenEntry(NamedTuple):
     """A casus that cannot be played, and the sentence that says why and what to do."""
 
     name: str
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class SavedEntry:
+class SavedEntry(NamedTuple):
     """A play that was not finished; `path` is its journal.
 
     `casus` is the name to open it with. `decisions` counts those that stand; `day` is the day it was last played
@@ -104,8 +97,7 @@ class SavedEntry:
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedPlay:
+class OpenedPlay(NamedTuple):
     """A play to go on with, the journal it is kept in, and sentences that the players should read first."""
 
     session: Session

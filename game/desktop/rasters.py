@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable
 from io import BytesIO
-from math import ceil
 
 import pygame
 
@@ -13,6 +12,9 @@ Size = tuple[int, int]
 
 # A long session shows thousands of different lines of text; older pixels may be drawn again.
 MOST_KEPT = 3000
+
+# What a drawing shows of itself, with the size it would have by itself.
+_VIEW = re.compile(r'(?: width="[\d.]+" height="[\d.]+")? viewBox="([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+)"')
 
 
 class Kept:
@@ -38,21 +40,28 @@ def rasterise(svg: str, size: Size) -> pygame.Surface:
 
 def proportions(svg: str) -> tuple[float, float]:
     """Return the width and height that the `viewBox` of an SVG text names; `ValueError` when it has none."""
-    found = re.search(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"', svg)
-    if found is None:
-        raise ValueError("an SVG picture needs a viewBox")
-    return float(found[1]), float(found[2])
+    return _view(svg)[2:]
 
 
 def covering(svg: str, size: Size) -> pygame.Surface:
-    """Draw an SVG text so that it fills `size` pixels, and cut off what sticks out: evenly, or mostly above."""
-    width, height = proportions(svg)
+    """Draw an SVG text so that it fills `size` pixels, and leave out what sticks out: evenly, or mostly above."""
+    left, top, width, height = _view(svg)
     scale = max(size[0] / width, size[1] / height)
-    # One pixel more, since the drawing is made to fit and rounding may go down.
-    whole = rasterise(svg, (ceil(width * scale) + 1, ceil(height * scale) + 1))
-    across, down = whole.get_width() - size[0], whole.get_height() - size[1]
+    wide, high = size[0] / scale, size[1] / scale
     # Things stand on the ground: there is more to miss in the sky than there.
-    return whole.subsurface((across // 2, down * 2 // 3, *size)).copy()
+    left, top = left + (width - wide) / 2, top + (height - high) * 2 / 3
+    # A drawing that sees less is drawn in less time than one that is cut afterwards.
+    seen = _VIEW.sub(f' viewBox="{left} {top} {wide} {high}"', svg, count=1)
+    # Its size may be rounded up by one pixel.
+    return rasterise(seen, size).subsurface((0, 0, *size))
+
+
+def _view(svg: str) -> tuple[float, float, float, float]:
+    found = _VIEW.search(svg)
+    if found is None:
+        raise ValueError("an SVG picture needs a viewBox")
+    left, top, width, height = map(float, found.groups())
+    return left, top, width, height
 
 
 def tile(size: Size, body: str) -> pygame.Surface:
@@ -64,12 +73,13 @@ def tile(size: Size, body: str) -> pygame.Surface:
 
 def round_off(picture: pygame.Surface, radius: int, *, bottom: bool = True) -> pygame.Surface:
     """Return a copy with rounded corners; `bottom=False` leaves the two lower corners square."""
-    width, height = picture.get_size()
-    lower = height if bottom else height + radius
-    shape = f'<rect width="{width}" height="{lower}" rx="{radius}" fill="#fff"/>'
-    mask = tile((width, height), shape)
-    # White, also where it is transparent: otherwise the cut would leave dark fringes.
-    mask.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
     rounded = picture.convert_alpha()
-    rounded.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+    width, height = rounded.get_size()
+    side = 2 * radius
+    disc = tile((side, side), f'<circle cx="{radius}" cy="{radius}" r="{radius}" fill="#fff"/>')
+    # White, also where it is transparent: otherwise the cut would leave dark fringes.
+    disc.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    for left, x in ((0, 0), (radius, width - radius)):
+        for top, y in ((0, 0), (radius, height - radius))[: 2 if bottom else 1]:
+            rounded.blit(disc, (x, y), (left, top, radius, radius), special_flags=pygame.BLEND_RGBA_MIN)
     return rounded

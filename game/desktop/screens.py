@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from game.desktop.buttons import Action
 from game.desktop.nodes import Node
 from game.desktop.themes import Theme
 
 
-@dataclass(frozen=True)
-class Viewport:
+class Viewport(NamedTuple):
     """What a screen may want to know when it is built: its size in design units, text scale 1 to 2, and theme."""
 
     width: float
@@ -20,20 +20,18 @@ class Viewport:
     theme: Theme
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(NamedTuple):
     """A tree of nodes, what its own keys do (names as in `keyboard`), and the id of the button to focus at first."""
 
     root: Node
-    keys: Mapping[str, Action] = field(default_factory=dict)
+    keys: Mapping[str, Action] = MappingProxyType({})
     first_focus: str = ""
 
 
 Builder = Callable[[Viewport], Screen]
 
 
-@dataclass(frozen=True)
-class Appearance:
+class Appearance(NamedTuple):
     """What players set for their own eyes: theme `light`, `evening` or `contrast`, and text 1 to 2 times as large."""
 
     theme: str = "light"

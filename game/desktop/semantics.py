@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 
@@ -11,8 +11,7 @@ from game.desktop.buttons import Button
 from game.desktop.nodes import Node, Role
 
 
-@dataclass(frozen=True)
-class Described:
+class Described(NamedTuple):
     """One thing on the screen; `rect` in pixels of the window, also when it is scrolled out of sight."""
 
     role: Role

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 import pygame
 
@@ -12,8 +12,7 @@ from game.desktop.rasters import Kept, tile
 Cut = tuple[int, int, int, int]
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(NamedTuple):
     """A rounded rectangle in pixels and `#RRGGBB`: an empty `fill` or `line` is not drawn."""
 
     radius: int
@@ -22,8 +21,7 @@ class Shape:
     thickness: int = 0
 
 
-@dataclass(frozen=True)
-class Shadow:
+class Shadow(NamedTuple):
     """A soft shadow in pixels: how far it spreads, how much lower it lies, its colour, and strength 0 to 255."""
 
     radius: int

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """A name and its colour tokens (`#RRGGBB`).
 
     `shadows` says whether cards lie on a soft shadow, `line_factor` how much thicker thin lines are drawn.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pygame
 
 from game.desktop.assets import Assets
@@ -89,12 +87,12 @@ class Window:
     def larger_text(self) -> None:
         """Make the text a step larger; after the largest comes the normal size."""
         larger = (scale for scale in TEXT_SCALES if scale > self.appearance.text_scale)
-        self.set_appearance(replace(self.appearance, text_scale=next(larger, 1.0)))
+        self.set_appearance(self.appearance._replace(text_scale=next(larger, 1.0)))
 
     def switch_contrast(self) -> None:
         """Switch between high contrast and the light theme."""
         theme = "light" if self.appearance.theme == "contrast" else "contrast"
-        self.set_appearance(replace(self.appearance, theme=theme))
+        self.set_appearance(self.appearance._replace(theme=theme))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""

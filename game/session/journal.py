@@ -11,11 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from sys import byteorder
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from game.model.play import Position
 from game.session.messages import Command
 from game.session.setup import Setup
+
+if TYPE_CHECKING:
+    from game.model.play import Position
 
 JOURNAL_FORMAT = 1
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from game.model.play import Step
+if TYPE_CHECKING:
+    from game.model.play import Step
 
 Phase = Literal["gathering", "briefing", "deciding", "discussing", "revealing", "debriefing", "closed"]
 CommandName = Literal[

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from game.cli import opening
-from game.cli.cache import MOST_KEPT, cache_folder, cached, keep
-from game.cli.opening import open_casus
+from game.cli.cache import MOST_KEPT, cache_folder, keep, kept
+from game.cli.entries import entry_at
+from game.cli.opening import cached, open_casus
 from game.cli.shelf import CasusPlace
 from game.cli.texts import texts_of
+from game.content.compiled import encode
 from tests.cli.test_check import change
 
 
@@ -19,7 +21,7 @@ def place(casus: Path) -> CasusPlace:
     return CasusPlace(str(casus), casus / "casus.yaml")
 
 
-def kept() -> list[Path]:
+def files() -> list[Path]:
     return sorted(cache_folder().iterdir())
 
 
@@ -45,7 +47,7 @@ def test_a_changed_word_in_casus_or_kaders_is_another_casus(place: CasusPlace, c
 @pytest.mark.parametrize("damage", ["empty", "torn", "flipped", "foreign", "folder"])
 def test_a_damaged_cache_is_passed_over_and_mended(place: CasusPlace, damage: str):
     whole = open_casus(place)
-    (file,) = kept()
+    (file,) = files()
     content = file.read_bytes()
     match damage:
         case "empty":
@@ -81,6 +83,55 @@ def test_only_so_many_are_kept(place: CasusPlace):
     casus = open_casus(place)
     for number in range(MOST_KEPT + 5):
         (cache_folder() / f"oud-{number}").touch()
-    keep(texts, casus)
-    assert len(kept()) == MOST_KEPT
+    keep("casus", texts, encode(casus))
+    assert len(files()) == MOST_KEPT
     assert cached(texts) == casus
+
+
+def test_what_the_home_screen_shows_is_kept_and_the_casus_is_not_opened_for_it(
+    place: CasusPlace, monkeypatch: pytest.MonkeyPatch
+):
+    first = entry_at(place)
+    monkeypatch.setattr("game.cli.entries.open_casus", lambda place: pytest.fail("opened"))
+    again = entry_at(place)
+    assert again == first
+    assert [type(seat) for seat in again.seats] == [type(seat) for seat in first.seats]
+    assert entry_at(CasusPlace("elders", place.file)) == first._replace(name="elders")
+
+
+def test_a_changed_word_renews_what_the_home_screen_shows(place: CasusPlace, casus: Path):
+    entry_at(place)
+    change(casus, "title: De kruik", "title: De kan")
+    assert entry_at(place).title == "De kan"
+    change(casus, "title: De kan", "title: De kruik")
+    assert entry_at(place).title == "De kruik"
+
+
+@pytest.mark.parametrize("damage", ["empty", "torn", "flipped", "a list", "a field less", "no seats", "no text"])
+def test_a_damaged_entry_is_passed_over_and_mended(place: CasusPlace, damage: str):
+    whole = entry_at(place)
+    texts = texts_of(place)
+    content = kept("entry", texts)
+    assert content is not None
+    match damage:
+        case "empty" | "torn" | "flipped":
+            (file,) = [one for one in files() if one.read_bytes().endswith(content)]
+            written = file.read_bytes()
+            broken = {"empty": b"", "torn": written[:-40], "flipped": written.replace(b"De kruik", b"De krulk")}
+            file.write_bytes(broken[damage])
+        case "a list":
+            keep("entry", texts, b"[1, 2]")
+        case "a field less":
+            keep("entry", texts, content.replace(b'"minutes"', b'"hours"'))
+        case "no seats":
+            keep("entry", texts, b"{}")
+        case "no text":
+            keep("entry", texts, b"\xff\xfe")
+    assert entry_at(place) == whole
+    assert kept("entry", texts) == content
+
+
+def test_an_entry_that_cannot_be_kept_is_no_error(place: CasusPlace):
+    cache_folder().parent.mkdir(parents=True)
+    cache_folder().write_text("hier kan geen map komen", encoding="utf-8")
+    assert entry_at(place).title == "De kruik"

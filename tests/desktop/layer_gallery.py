@@ -8,11 +8,12 @@ from pathlib import Path
 from game.desktop.assets import Assets
 from game.desktop.buttons import CHOICE, CHOSEN, Button, hotkey_tile, icon_button, push_button
 from game.desktop.containers import Column, Layers, Row, Space
+from game.desktop.drawings import Drawing
 from game.desktop.faces import HEADING, NOTE, SMALL, SMALL_STRONG, STORY, STRONG, SUBHEADING, TITLE
 from game.desktop.grids import Grid, Wrap
 from game.desktop.meters import Meter
 from game.desktop.nodes import CARD, TILE, Box, Node
-from game.desktop.pictures import MOOD_COLOURS, MOOD_ICONS, Drawing, Icon, Portrait, Scene
+from game.desktop.pictures import MOOD_COLOURS, MOOD_ICONS, Icon, Portrait, Scene
 from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.texts import Text, heading, note, pill

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from game.cli.plays import entry_of
+from game.cli.entries import entry_of
 from game.desktop.assets import Assets
 from game.desktop.comfort import Comfort
 from game.desktop.hall import Hall
@@ -41,7 +41,7 @@ class Shelf:
     def casussen(self):
         entry = entry_of("een", self._casus)
         broken = BrokenEntry("drie", "Regel 12 mist een dubbele punt.")
-        return (entry, replace(entry, name="twee", scene="nergens"), broken)
+        return (entry, entry._replace(name="twee", scene="nergens"), broken)
 
     def saved(self):
         return (

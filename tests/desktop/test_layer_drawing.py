@@ -6,9 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.desktop.containers import Column
+from game.desktop.drawings import Drawing
 from game.desktop.labels import without_texts
 from game.desktop.nodes import Box, Node
-from game.desktop.pictures import Drawing, Portrait, Scene
+from game.desktop.pictures import Portrait, Scene
 from game.desktop.rasters import covering
 from game.desktop.screens import Appearance, Screen
 from game.desktop.stage import Stage

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Unpack
 
 from game.desktop.canvas import Canvas
+from game.desktop.drawings import Drawing
 from game.desktop.nodes import Attention, Node, Options
-from game.desktop.pictures import Drawing
 from game.desktop.themes import Theme
 from game.reports.drawing import Ink
 
