@@ -41,6 +41,8 @@ def _chosen(look: Look, decision: DecisionView) -> None:
             page.write(page.say("advised", label=decision.advice))
         who = as_sentence(look.teller.who(decision.decider or ""))
         page.write(page.say("other-chose-same" if decision.followed else "other-chose", who=who, label=label))
+        if decision.because and not decision.followed:
+            page.write(f"“{decision.because}”", style=QUIET)
     else:
         page.write(page.say("chosen", label=label))
 
@@ -60,6 +62,9 @@ def _story(look: Look, happened: HappenedView, step: Step) -> None:
     if happened.weeks:
         page.gap()
         page.write(page.say("weeks-passed", count=happened.weeks), style=QUIET)
+    for echo in happened.echoes:
+        page.gap()
+        page.write(page.say("echo", told=echo.rstrip(".")))
     if happened.interrupt:
         page.gap()
         page.write(page.say("interrupt", title=look.casus.moments[happened.interrupt].title), style=STRONG)

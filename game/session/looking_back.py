@@ -29,6 +29,7 @@ def _decision(rules: Rules, number: int, decision: Decision) -> DecisionView:
         choice=decision.choice,
         decider=decision.decider,
         advice=choices[decision.advice].label if decision.advice else None,
+        because=choices[decision.choice].because if decision.choice else None,
         followed=decision.advice is not None and decision.advice == decision.choice,
         week=rules.week(first.before),
         happened=tuple(_happened(rules, step) for step in decision.steps),
@@ -54,12 +55,19 @@ def _happened(rules: Rules, step: Step) -> HappenedView:
         scene=moment.scene,
         label=choice.label if choice is not None and step.choice else None,
         texts=tuple(texts),
+        echoes=_echoes(step),
         weeks=sum(phase.kind == "week" for phase in step.phases),
         causes=tuple(CauseView(cause, part) for cause, part in zip(step.causes, parts, strict=True)),
         sharings=step.sharings,
         interrupt=step.after.moment if step.interrupt else None,
         stuck=any(cause.kind == "nothing-possible" for cause in step.causes),
     )
+
+
+def _echoes(step: Step) -> tuple[str, ...]:
+    """The titles of what came due; an intervention that ends is no story."""
+    due = (cause for cause in step.causes if cause.kind == "later" and not cause.id.startswith("takes/"))
+    return tuple(dict.fromkeys(cause.title for cause in due if cause.title))
 
 
 def course_points(rules: Rules, decisions: Iterable[Decision], now: Position) -> tuple[CoursePoint, ...]:

@@ -140,7 +140,8 @@ class CauseView:
 class HappenedView:
     """One step of what happened since the decision.
 
-    `label` is the choice's, or None for a moment that passed by itself; `texts` are what people did.
+    `label` is the choice's, or None for a moment that passed by itself; `texts` are what people did, and `echoes`
+    what earlier choices had set going and came due in these weeks, in their authors' words.
     `interrupt` is the moment that broke in, if one did; `stuck` tells that nothing was possible any more.
     """
 
@@ -149,6 +150,7 @@ class HappenedView:
     scene: str | None
     label: str | None
     texts: tuple[str, ...]
+    echoes: tuple[str, ...]
     weeks: int
     causes: tuple[CauseView, ...]
     sharings: tuple[Sharing, ...]
@@ -158,12 +160,16 @@ class HappenedView:
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
-    """A decision and everything that came of it; `advice` is the label of what the player advised in solo."""
+    """A decision and everything that came of it.
+
+    `advice` is the label of what the player advised in solo, `because` why the one who decided chose as they did.
+    """
 
     number: int
     choice: str | None
     decider: str | None
     advice: str | None
+    because: str | None
     followed: bool
     week: int
     happened: tuple[HappenedView, ...]

@@ -59,3 +59,22 @@ def test_the_course_has_a_point_for_the_start_each_choice_and_each_week() -> Non
     session.do(Command("choose", "oproep"))
     points = view(session).course
     assert [(point.week, point.decision) for point in points] == [(0, None), (0, 1), (1, None), (2, None)]
+
+
+def test_what_was_promised_earlier_is_told_when_it_comes_due() -> None:
+    session = at_the_table(Rules(load_folder(SCHOOL)))
+    for choice in ("langs", "oefenen"):
+        session.do(Command("choose", choice))
+        last = view(session).last
+        assert last is not None
+        told = [echo for happened in last.happened for echo in happened.echoes]
+        assert told == ([] if choice == "langs" else ["De mentor belt nog eens."])
+        session.do(Command("proceed"))
+
+
+def test_alone_you_hear_why_another_chose_as_they_did() -> None:
+    session = at_the_table(Rules(load_folder(SCHOOL)), Setup(mode="solo", seat="leerplichtambtenaar"))
+    session.do(Command("advise", "oproep"))
+    last = view(session).last
+    assert last is not None
+    assert (last.followed, last.because) == (False, "Eerst kennen en dan regelen.")

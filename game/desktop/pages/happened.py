@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.desktop.buttons import Action, push_button
 from game.desktop.containers import Column, Row, Space
-from game.desktop.faces import SMALL, SMALL_STRONG, STRONG, SUBHEADING, TITLE, Face, TextStyle
+from game.desktop.faces import BODY, QUOTE, SMALL, SMALL_STRONG, STRONG, SUBHEADING, TITLE, Face, TextStyle
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.causes import causes
 from game.desktop.pages.frame import framed
@@ -74,6 +74,7 @@ def _story(table: Table, view: Viewport, decision: DecisionView, step: HappenedV
         _chosen(table, decision, step),
         paragraphs(step.texts, TALE, gap=18),
         _passed(table, step),
+        *[note(echo, "history", style=BODY) for echo in step.echoes],
         gap=20,
     )
     low = 200 if side_by_side(view) else WHOLE
@@ -100,6 +101,8 @@ def _chosen(table: Table, decision: DecisionView, step: HappenedView) -> Node:
         lines.insert(0, note(table.say(key, who=who[:1].upper() + who[1:]), "gavel", colour="clay"))
         if decision.advice and not decision.followed:
             lines.append(note(table.say("you-advised", label=decision.advice), "message-2", colour="plum"))
+        if decision.because and not decision.followed:
+            lines.append(Text(f"“{decision.because}”", QUOTE, colour="soft"))
     return Column(*lines, gap=8)
 
 

@@ -99,6 +99,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "other-chose": "{who} chose: {label}",
     "other-chose-same": "{who} chose the same: {label}",
     "chance": "Chance had a hand here. It could have gone another way.",
+    "echo": "From before: {told}.",
     "weeks-passed": ("A week goes by.", "{count} weeks go by."),
     "interrupt": "Something breaks in: {title}",
     "stuck": "Nothing more is possible here.",

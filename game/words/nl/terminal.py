@@ -99,6 +99,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "other-chose": "{who} koos: {label}",
     "other-chose-same": "{who} koos hetzelfde: {label}",
     "chance": "Hier viel het toeval. Het had ook anders kunnen lopen.",
+    "echo": "Van eerder: {told}.",
     "weeks-passed": ("Er gaat een week voorbij.", "Er gaan {count} weken voorbij."),
     "interrupt": "Er komt iets tussen: {title}",
     "stuck": "Hier is niets meer mogelijk.",
