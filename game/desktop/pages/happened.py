@@ -99,10 +99,10 @@ def _chosen(table: Table, decision: DecisionView, step: HappenedView) -> Node:
         who = table.teller.who(decision.decider or "")
         key = "other-chose-same" if decision.followed else "other-chose"
         lines.insert(0, note(table.say(key, who=who[:1].upper() + who[1:]), "gavel", colour="clay"))
-        if decision.advice and not decision.followed:
-            lines.append(note(table.say("you-advised", label=decision.advice), "message-2", colour="plum"))
         if decision.because and not decision.followed:
             lines.append(Text(f"“{decision.because}”", QUOTE, colour="soft"))
+        if decision.advice and not decision.followed:
+            lines.append(note(table.say("you-advised", label=decision.advice), "message-2", colour="plum"))
     return Column(*lines, gap=8)
 
 
