@@ -6,6 +6,7 @@ from game.cli.terminal_gauges import show_gauges, week_of
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG, Page, as_sentence
 from game.model.story import Voice
+from game.reports.telling import lower_first
 from game.session.view import MomentView, OptionView
 
 
@@ -56,7 +57,7 @@ def _below(look: Look, option: OptionView) -> list[str]:
     if option.by:
         told.append(look.page.say("done-by", who=as_sentence(look.teller.who(option.by))))
     if option.costs:
-        prices = ", ".join(f"{amount} {look.teller.counter(counter)}" for counter, amount in option.costs)
+        prices = ", ".join(f"{amount} {lower_first(look.teller.gauge(counter))}" for counter, amount in option.costs)
         told.append(look.page.say("costs", prices=prices))
     if option.closed:
         told.append(look.page.say("closed", why=look.teller.closed(option.closed)))

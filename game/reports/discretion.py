@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from game.model.casus import Casus
 from game.model.play import Cause
-from game.reports.telling import Teller, lower_first
+from game.reports.telling import Teller
 from game.session.view import CauseView, HappenedView, View
 from game.words import Words
 
@@ -24,8 +24,7 @@ class DiscreetTeller(Teller):
         found = self._casus.facts[fact]
         if not found.secret or fact in self._known:
             return found.text
-        kind = lower_first(found.kind.replace("-", " "))
-        return self._words.say("screens.secret-fact", kind=kind, about=self._casus.title_of(found.about))
+        return self.kind_of(fact)
 
 
 @dataclass(frozen=True, slots=True)

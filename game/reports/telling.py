@@ -100,6 +100,12 @@ class Teller:
         """A fact as its author put it."""
         return self._casus.facts[fact].text
 
+    def kind_of(self, fact: str) -> str:
+        """What kind of fact it is and whom it is about, without what it says."""
+        found = self._casus.facts[fact]
+        kind = lower_first(found.kind.replace("-", " "))
+        return self._words.say("play.kind-of-fact", kind=kind, about=self._casus.title_of(found.about))
+
     def closed(self, closed: ClosedView) -> str:
         """Why a choice is closed, in one sentence."""
         if closed.words:
@@ -125,7 +131,7 @@ class Teller:
             sender=self._sentence(self.who(sharing.sender)),
             receiver=self.who(sharing.receiver),
             extent=self._words.say(f"play.extent-{sharing.extent}"),
-            fact=self.fact(sharing.fact),
+            fact=self.fact(sharing.fact) if sharing.extent != "dat" else self.kind_of(sharing.fact),
         )
 
     def sharing_judged(self, sharing: Sharing) -> str:

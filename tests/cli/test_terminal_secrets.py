@@ -92,9 +92,8 @@ def test_in_solo_a_seat_that_is_trusted_still_sees_the_gauge() -> None:
 
 def test_a_secret_that_not_all_know_is_told_by_its_kind() -> None:
     text = play("vertellen", "1").text
-    assert (
-        "De schoolmaatschappelijk werker vertelt de leerplichtambtenaar alles: vertrouwelijk verhaal over Driss" in text
-    )
+    told = "De schoolmaatschappelijk werker vertelt de leerplichtambtenaar alles: "
+    assert told + "iets over Driss (vertrouwelijk verhaal)" in text
     assert SECRET not in text
 
 

@@ -51,6 +51,13 @@ def test_what_a_seat_came_to_know_is_no_gauge(teller: Teller) -> None:
     assert teller.cause(told) == "Wat de mentor vertelde aan de leerplichtambtenaar"
 
 
+def test_that_something_is_going_on_does_not_tell_what(teller: Teller) -> None:
+    rules = Rules(load_folder(SCHOOL))
+    (whole,) = rules.take(rules.begin(), "oproep").sharings
+    assert teller.sharing(whole).endswith("wat nodig is: Noor miste tien uur")
+    assert teller.sharing(whole._replace(extent="dat")).endswith("dát er iets speelt: iets over Noor (verzuim)")
+
+
 def test_an_authors_flag_is_not_shown_to_players(teller: Teller) -> None:
     noted = Cause("effect", "tafel/brug#1", "Regel twee uur", (("brug", 1), ("violation", 1)))
     assert teller.news(noted) == ("Volgens de tabel ging er informatie over de grens.",)

@@ -36,6 +36,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "closed-by": "Only {who} can do this.",
     # sharing
     "sharing": "{sender} tells {receiver} {extent}: {fact}",
+    "kind-of-fact": "something about {about} ({kind})",
     "extent-dat": "that something is going on",
     "extent-wat": "what is needed",
     "extent-alles": "everything",

@@ -1,7 +1,6 @@
 """Sentences of the screens: buttons, headings, what a meter says, and what there is to hear."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "secret-fact": "something about {about} ({kind})",
     # home
     "tagline": "Casussen to play together, and to talk about afterwards.",
     "quit": "Quit",

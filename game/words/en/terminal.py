@@ -12,7 +12,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "you-know": "What you know",
     "all-know": "What everyone at the table knows",
     "knows-nothing": "Nothing in particular yet.",
-    "secret-fact": "{kind} about {about}",
     "review": "Who has looked at this",
     "review-not-yet": "not yet",
     "review-table-not-yet": (

@@ -36,6 +36,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "closed-by": "Alleen {who} kan dit doen.",
     # delen
     "sharing": "{sender} vertelt {receiver} {extent}: {fact}",
+    "kind-of-fact": "iets over {about} ({kind})",
     "extent-dat": "dát er iets speelt",
     "extent-wat": "wat nodig is",
     "extent-alles": "alles",

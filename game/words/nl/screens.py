@@ -1,7 +1,6 @@
 """Zinnen van de schermen: knoppen, koppen, wat een meter zegt, en wat er te horen valt."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "secret-fact": "iets over {about} ({kind})",
     # beginscherm
     "tagline": "Casussen om samen te spelen, en om daarna over te praten.",
     "quit": "Afsluiten",

@@ -12,7 +12,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "you-know": "Wat jij weet",
     "all-know": "Wat iedereen aan tafel weet",
     "knows-nothing": "Nog niets bijzonders.",
-    "secret-fact": "{kind} over {about}",
     "review": "Wie heeft hiernaar gekeken",
     "review-not-yet": "nog niet",
     "review-table-not-yet": (
