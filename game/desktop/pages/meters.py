@@ -11,7 +11,7 @@ from game.desktop.meters import Meter
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.charting import Chart, ink
 from game.desktop.pages.furniture import LOW_PANEL, change_colour, titled
-from game.desktop.pictures import Icon
+from game.desktop.pictures import MOOD_COLOURS, Icon
 from game.desktop.screens import Viewport
 from game.desktop.table import Table
 from game.desktop.texts import Text, note
@@ -62,17 +62,22 @@ def _moved(table: Table, by: int) -> Node | None:
 
 
 def _highest_stress(table: Table) -> Node | None:
-    stress = table.view.household.stress
-    if stress is None:
+    """The stress of who has it hardest, in the colour of that person's own card."""
+    seen = [member for member in table.view.household.members if member.stress is not None]
+    hardest = max(seen, key=lambda member: member.stress or 0, default=None)
+    if hardest is None or hardest.mood is None:
         return None
+    stress, colour = hardest.stress or 0, MOOD_COLOURS[hardest.mood]
     told = table.say("of-hundred", value=stress)
     head = Row(
         Text(table.say("highest-stress"), SMALL_STRONG, grow=1),
-        Text(str(stress), SMALL_STRONG, colour="clay"),
+        Text(str(stress), SMALL_STRONG, colour=colour),
         gap=12,
     )
     filled = -(-stress * STEPS // 100)
-    return Column(head, Meter(filled, STEPS, colour="clay_bar", name=table.say("highest-stress"), value=told), gap=8)
+    return Column(
+        head, Meter(filled, STEPS, colour=f"{colour}_bar", name=table.say("highest-stress"), value=told), gap=8
+    )
 
 
 def trust(table: Table) -> Node | None:
