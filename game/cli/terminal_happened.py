@@ -96,7 +96,7 @@ def _causes(look: Look, steps: Iterable[HappenedView]) -> None:
     for number, happened in enumerate(steps):
         first = page.say("then" if number else "at-once")
         for heading, causes in _by_week(look, happened, first):
-            lines = [(cause, _changes(look, cause)) for cause in merged(look.seen(causes))]
+            lines = [(cause, _changes(look, cause)) for cause in merged(causes)]
             lines = [(cause, changes) for cause, changes in lines if changes]
             if lines:
                 page.write(heading, style=QUIET)

@@ -1,4 +1,4 @@
-"""Telling viewers no more than they may know: secrets by their kind only, and changes of gauges that they see."""
+"""Telling viewers no more than they may know, and causes that belong together as one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from game.model.casus import Casus
 from game.model.play import Cause
 from game.reports.telling import Teller
-from game.session.view import CauseView, HappenedView, View
+from game.session.view import CauseView, HappenedView
 from game.words import Words
 
 
@@ -44,45 +44,35 @@ class ToldPart:
     causes: tuple[ToldCause, ...]
 
 
-def hidden_paths(casus: Casus, view: View) -> frozenset[str]:
-    """The numbers of this casus that the viewers do not see now."""
-    household = view.household
-    gauges = (*household.stability, *household.trust, *household.team, *household.others)
-    seen = {gauge.path for gauge in gauges}
-    seen |= {f"stress.{member.id}" for member in household.members if member.stress is not None}
-    return frozenset(variable.path for variable in casus.variables if variable.kind == "number") - seen
-
-
-def told_parts(steps: Iterable[HappenedView], hidden: Collection[str]) -> tuple[ToldPart, ...]:
-    """What each step did, week by week, without amounts on hidden paths; its scores still add up to the whole."""
+def told_parts(steps: Iterable[HappenedView]) -> tuple[ToldPart, ...]:
+    """What each step did, week by week; the scores add up to the whole."""
     parts = []
     for happened in steps:
         week: Cause | None = None
         found: list[CauseView] = []
         for one in happened.causes:
             if one.cause.kind == "week":
-                parts.append(ToldPart(happened.title, week, _together(found, hidden)))
+                parts.append(ToldPart(happened.title, week, _together(found)))
                 week, found = one.cause, []
             else:
                 found.append(one)
-        parts.append(ToldPart(happened.title, week, _together(found, hidden)))
+        parts.append(ToldPart(happened.title, week, _together(found)))
     return tuple(part for part in parts if part.causes)
 
 
-def _together(causes: Iterable[CauseView], hidden: Collection[str]) -> tuple[ToldCause, ...]:
+def _together(causes: Iterable[CauseView]) -> tuple[ToldCause, ...]:
     """Causes under one title as one: a weekly rule has a cause for each member, and people read it once."""
     found: dict[tuple[str, str], ToldCause] = {}
     for one in causes:
         key = (one.cause.kind, one.cause.title or one.cause.id)
         known = found.get(key, ToldCause(one.cause._replace(amounts=()), 0))
-        amounts = _summed((*known.cause.amounts, *one.cause.amounts), hidden)
+        amounts = _summed((*known.cause.amounts, *one.cause.amounts))
         found[key] = ToldCause(known.cause._replace(amounts=amounts), known.score + one.score)
     return tuple(one for one in found.values() if one.cause.amounts or one.score)
 
 
-def _summed(amounts: Iterable[tuple[str, int]], hidden: Collection[str]) -> tuple[tuple[str, int], ...]:
+def _summed(amounts: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
     sums: dict[str, int] = {}
     for path, by in amounts:
-        if path not in hidden:
-            sums[path] = sums.get(path, 0) + by
+        sums[path] = sums.get(path, 0) + by
     return tuple((path, by) for path, by in sums.items() if by)

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from game.model.play import Position, Step, Values
+from game.model.play import Cause, Position, Step, Values
 from game.rules.attribution import score_parts
 from game.rules.rules import Rules
 from game.session.messages import Decision
 from game.session.view import CauseView, CoursePoint, DecisionView, HappenedView
 
+NOTHING: frozenset[str] = frozenset()
 
-def decision_views(rules: Rules, decisions: Iterable[Decision]) -> tuple[DecisionView, ...]:
-    """Each decision with everything that came of it; decisions of players are numbered from 1."""
+
+def decision_views(
+    rules: Rules, decisions: Iterable[Decision], hidden: Collection[str] = NOTHING
+) -> tuple[DecisionView, ...]:
+    """Each decision with everything that came of it; decisions of players are numbered from 1.
+
+    Amounts on `hidden` paths are left out of the causes; what a cause was worth to the score stays.
+    """
     told = []
     number = 0
     for decision in decisions:
         number += decision.choice is not None
-        told.append(_decision(rules, number, decision))
+        told.append(_decision(rules, number, decision, hidden))
     return tuple(told)
 
 
-def _decision(rules: Rules, number: int, decision: Decision) -> DecisionView:
+def _decision(rules: Rules, number: int, decision: Decision, hidden: Collection[str]) -> DecisionView:
     first, last = decision.steps[0], decision.steps[-1]
     choices = rules.casus.moments[first.before.moment or ""].choices
     return DecisionView(
@@ -32,13 +39,13 @@ def _decision(rules: Rules, number: int, decision: Decision) -> DecisionView:
         because=choices[decision.choice].because if decision.choice else None,
         followed=decision.advice is not None and decision.advice == decision.choice,
         week=rules.week(first.before),
-        happened=tuple(_happened(rules, step) for step in decision.steps),
+        happened=tuple(_happened(rules, step, hidden) for step in decision.steps),
         score_before=rules.score(first.before.values),
         score_after=rules.score(last.after.values),
     )
 
 
-def _happened(rules: Rules, step: Step) -> HappenedView:
+def _happened(rules: Rules, step: Step, hidden: Collection[str]) -> HappenedView:
     moment = rules.casus.moments[step.before.moment or ""]
     choice = moment.choices[step.choice] if step.choice else moment.passing
     texts: list[str] = []
@@ -57,11 +64,15 @@ def _happened(rules: Rules, step: Step) -> HappenedView:
         texts=tuple(texts),
         echoes=_echoes(step),
         weeks=sum(phase.kind == "week" for phase in step.phases),
-        causes=tuple(CauseView(cause, part) for cause, part in zip(step.causes, parts, strict=True)),
+        causes=tuple(CauseView(_shown(cause, hidden), part) for cause, part in zip(step.causes, parts, strict=True)),
         sharings=step.sharings,
         interrupt=step.after.moment if step.interrupt else None,
         stuck=any(cause.kind == "nothing-possible" for cause in step.causes),
     )
+
+
+def _shown(cause: Cause, hidden: Collection[str]) -> Cause:
+    return cause._replace(amounts=tuple((path, by) for path, by in cause.amounts if path not in hidden))
 
 
 def _echoes(step: Step) -> tuple[str, ...]:

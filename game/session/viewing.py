@@ -28,7 +28,7 @@ def view(session: Session) -> View:
     """What the players may see now: in solo their own seat's view, at a table what all seats may see."""
     rules, position, setup = session.rules, session.position, session.setup
     eyes = _eyes(rules, setup.seat)
-    past = decision_views(rules, session.decisions)
+    past = decision_views(rules, session.decisions, _hidden(rules, eyes, position))
     waiting = session.phase in {"deciding", "discussing"} and position.moment is not None
     return View(
         phase=session.phase,
@@ -74,6 +74,11 @@ def _lately(session: Session) -> _Lately:
 
 def _eyes(rules: Rules, seat: str | None) -> tuple[str, ...]:
     return tuple(rules.casus.seats) if seat is None else (seat,)
+
+
+def _hidden(rules: Rules, eyes: tuple[str, ...], now: Position) -> frozenset[str]:
+    """The paths that these seats do not see now, so not in what happened either."""
+    return frozenset(path for path in rules.names.places if not sees(rules, path, eyes, now.values))
 
 
 def _household(rules: Rules, eyes: tuple[str, ...], lately: _Lately) -> HouseholdView:

@@ -41,6 +41,11 @@ def test_who_may_not_see_stress_now_does_not_see_it_in_the_past() -> None:
     session.do(Command("choose", "oproepen"))
     for member in members(session).values():
         assert (member.stress, member.stress_before, member.mood_before) == (None, None, None)
+    last = view(session).last
+    assert last is not None
+    told = [path for happened in last.happened for one in happened.causes for path, _ in one.cause.amounts]
+    assert "trust.leerplichtambtenaar" in told
+    assert not any(path.startswith("stress.") for path in told)
 
 
 def test_an_envelope_holds_what_is_for_that_seat_alone() -> None:

@@ -11,7 +11,7 @@ from game.desktop.pictures import Icon
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading
 from game.model.play import Cause
-from game.reports.discretion import ToldCause, ToldPart, hidden_paths, told_parts
+from game.reports.discretion import ToldCause, ToldPart, told_parts
 from game.session.view import DecisionView
 
 GAUGE_ICONS = {
@@ -28,7 +28,7 @@ LESS_IS_BETTER = ("stress", "load", "ave")
 
 def causes(table: Table, decision: DecisionView) -> Node:
     """Everything that moved something in a decision, in the order in which it counted, and the account of the score."""
-    parts = told_parts(decision.happened, hidden_paths(table.casus, table.view))
+    parts = told_parts(decision.happened)
     groups = [group for part in parts if (group := _part(table, part))]
     nothing = None if groups else Text(table.say("causes-none"), BODY, colour="soft")
     points = Text(table.say("points"), NOTE, colour="soft") if table.view.household.score is not None else None
