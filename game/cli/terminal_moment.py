@@ -6,7 +6,7 @@ from game.cli.terminal_gauges import show_gauges, week_of
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG, Page, as_sentence
 from game.model.story import Voice
-from game.reports.telling import lower_first
+from game.reports.wording import lower_first
 from game.session.view import MomentView, OptionView
 
 

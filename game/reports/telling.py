@@ -9,16 +9,12 @@ from game.model.casus import Casus
 from game.model.play import Cause
 from game.model.sharing import Sharing
 from game.reports.refusals import told
+from game.reports.wording import Wording, lower_first
 from game.session.view import ClosedView
 from game.words import Words
 
 GAUGES = ("stress", "stability", "trust", "team", "care", "load", "ave")
 """First parts of the paths that players follow as gauges; counters are gauges too."""
-
-
-def lower_first(text: str) -> str:
-    """The text as it stands inside a sentence; abbreviations such as GGZ keep their capitals."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 class Teller:
@@ -118,6 +114,9 @@ class Teller:
                 return self._words.say("play.closed-sender", who=self._sentence(self.who(closed.lacking[0])))
             case "by":
                 return self._words.say("play.closed-by", who=self.who(closed.lacking[0]))
+            case "when" if closed.condition is not None:
+                told = Wording(self._casus, self, self._words).told(closed.condition)
+                return self._words.say("play.closed-until", condition=told)
             case reason:
                 return self._words.say(f"play.closed-{reason}")
 

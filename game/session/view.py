@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.model.expressions import Expression
 from game.model.play import Cause
 from game.model.sharing import Sharing
 from game.model.story import Voice
@@ -86,11 +87,15 @@ class HouseholdView:
 
 @dataclass(frozen=True, slots=True)
 class ClosedView:
-    """Why a choice is closed: the author's words if there are any, else a reason and what it is about (ids)."""
+    """Why a choice is closed: the author's words if there are any, else a reason and what it is about (ids).
+
+    `condition` is what the author asks, where that is the reason.
+    """
 
     reason: ClosedReason | str
     words: str | None
     lacking: tuple[str, ...]
+    condition: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)

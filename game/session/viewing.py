@@ -154,7 +154,8 @@ def _moment(session: Session) -> MomentView:
 
 def _option(session: Session, number: int, option: Option) -> OptionView:
     choice, seat = option.choice, session.setup.seat
-    closed = None if option.closed is None else ClosedView(option.closed, choice.closed, option.lacking)
+    asked = choice.when if option.closed == "when" else None
+    closed = None if option.closed is None else ClosedView(option.closed, choice.closed, option.lacking, asked)
     if closed is None and session.is_ours and choice.by and seat not in {None, choice.by}:
         closed = ClosedView("by", None, (choice.by,))
     costs = tuple((choice.costs or {}).items())

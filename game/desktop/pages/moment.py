@@ -13,7 +13,7 @@ from game.desktop.screens import Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading, note, pill
-from game.reports.telling import lower_first
+from game.reports.wording import lower_first
 from game.session.view import MomentView
 
 WHOLE = 100_000

@@ -29,6 +29,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "news-silence": "What someone else had to know was left lying.",
     # closed choices
     "closed-when": "This is not possible now.",
+    "closed-until": "This is possible only when this holds: {condition}.",
     "closed-used": "This has been done already.",
     "closed-chance": "Nothing can come of this now.",
     "closed-costs": "There is not enough left for this ({counters}).",

@@ -29,6 +29,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "news-silence": "Wat een ander moest weten, bleef liggen.",
     # gesloten keuzes
     "closed-when": "Dit kan nu niet.",
+    "closed-until": "Dit kan pas als dit klopt: {condition}.",
     "closed-used": "Dit is al gedaan.",
     "closed-chance": "Dit kan nu niets opleveren.",
     "closed-costs": "Daarvoor is er niet genoeg over ({counters}).",
