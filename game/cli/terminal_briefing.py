@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.cli.terminal_look import Look
-from game.cli.terminal_page import QUIET, STRONG, as_sentence
+from game.cli.terminal_page import QUIET, STRONG
+from game.reports.wording import as_sentence
 
 NOT_YET = "nog-niet"
 

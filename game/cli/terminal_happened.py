@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.cli.terminal_look import Look
-from game.cli.terminal_page import QUIET, STRONG, as_sentence
+from game.cli.terminal_page import QUIET, STRONG
 from game.cli.terminal_sharing import show_sharing
 from game.model.play import Cause, Step
+from game.reports.discretion import told_parts
+from game.reports.wording import as_sentence
 from game.session.view import DecisionView, HappenedView
 
 
@@ -94,12 +96,11 @@ def _causes(look: Look, steps: Iterable[HappenedView]) -> None:
     page.heading(page.say("causes"))
     told = False
     for number, happened in enumerate(steps):
-        first = page.say("then" if number else "at-once")
-        for heading, causes in _by_week(look, happened, first):
-            lines = [(cause, _changes(look, cause)) for cause in merged(causes)]
-            lines = [(cause, changes) for cause, changes in lines if changes]
+        for part in told_parts([happened]):
+            lines = [(one.cause, changes) for one in part.causes if (changes := _changes(look, one.cause))]
             if lines:
-                page.write(heading, style=QUIET)
+                first = page.say("then" if number else "at-once")
+                page.write(first if part.week is None else look.teller.cause(part.week), style=QUIET)
             for cause, changes in lines:
                 told = True
                 page.write(look.teller.cause(cause), indent=2)
@@ -111,34 +112,6 @@ def _causes(look: Look, steps: Iterable[HappenedView]) -> None:
 
 def _changes(look: Look, cause: Cause) -> tuple[str, ...]:
     return (*look.teller.changes(cause), *look.teller.news(cause))
-
-
-def _by_week(look: Look, happened: HappenedView, first: str) -> list[tuple[str, list[Cause]]]:
-    """The causes of one step: those before a week has passed under `first`, then those of each week under its name."""
-    parts: list[tuple[str, list[Cause]]] = [(first, [])]
-    for one in happened.causes:
-        if one.cause.kind == "week":
-            parts.append((look.teller.cause(one.cause), []))
-        else:
-            parts[-1][1].append(one.cause)
-    return parts
-
-
-def merged(causes: Iterable[Cause]) -> list[Cause]:
-    """Causes under one title as one, with what they did together; a rule for each member has one title."""
-    found: dict[tuple[str, str], Cause] = {}
-    for cause in causes:
-        key = (cause.kind, cause.title or cause.id)
-        known = found.get(key)
-        found[key] = cause if known is None else known._replace(amounts=(*known.amounts, *cause.amounts))
-    return [cause._replace(amounts=_summed(cause.amounts)) for cause in found.values()]
-
-
-def _summed(amounts: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
-    sums: dict[str, int] = {}
-    for path, by in amounts:
-        sums[path] = sums.get(path, 0) + by
-    return tuple((path, by) for path, by in sums.items() if by)
 
 
 def _score(look: Look) -> None:

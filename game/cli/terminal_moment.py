@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from game.cli.terminal_gauges import show_gauges, week_of
 from game.cli.terminal_look import Look
-from game.cli.terminal_page import QUIET, STRONG, Page, as_sentence
+from game.cli.terminal_page import QUIET, STRONG, Page
 from game.model.story import Voice
-from game.reports.wording import lower_first
+from game.reports.wording import as_sentence, lower_first
 from game.session.view import MomentView, OptionView
 
 

@@ -112,8 +112,3 @@ class Page:
         line = Text.assemble(*pieces)
         line.rstrip()
         self.console.print(line, no_wrap=True, overflow="ignore", crop=False)
-
-
-def as_sentence(text: str) -> str:
-    """The text with a capital at its beginning."""
-    return text[:1].upper() + text[1:]

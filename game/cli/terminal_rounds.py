@@ -9,8 +9,9 @@ from game.cli.terminal_input import NO_ADVICE, Answer, Answers, PlayersLeft, Req
 from game.cli.terminal_look import Look, look_at
 from game.cli.terminal_looking_back import parts_of
 from game.cli.terminal_moment import show_moment, show_questions
-from game.cli.terminal_page import QUIET, Page, as_sentence
+from game.cli.terminal_page import QUIET, Page
 from game.errors import ChoiceNotOpen, CommandRefused
+from game.reports.wording import as_sentence
 from game.session.messages import Command, CommandName
 from game.session.session import Session
 from game.session.view import MomentView, OptionView

@@ -68,8 +68,8 @@ class Step(NamedTuple):
     """A position, what was chosen, the causes, and the position after.
 
     `choice` is None for a moment that passes by itself and when nothing was possible any more; `outcome` is the
-    number of the chance outcome that fell. `interrupt` names what broke in, and `unpassed` how many weeks of the
-    choice it cut off. Start values plus the amounts of all causes are the values after, exactly.
+    number of the chance outcome that fell. `interrupt` names what broke in. Start values plus the amounts of all
+    causes are the values after, exactly.
     """
 
     before: Position
@@ -78,7 +78,6 @@ class Step(NamedTuple):
     phases: tuple[StepPhase, ...]
     sharings: tuple[Sharing, ...]
     interrupt: str | None
-    unpassed: int
     after: Position
 
     @property

@@ -13,9 +13,6 @@ Extent = Literal["dat", "wat", "alles"]
 Consent = Literal["gevraagd", "geweigerd", "nee"]
 
 EXTENTS: tuple[Extent, ...] = ("dat", "wat", "alles")
-GROUNDS = (
-    "wettelijke-plicht", "meldrecht", "publieke-taak", "toestemming", "conflict-van-plichten", "vitaal-belang", "geen",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from game.model.casus import Casus
 from game.model.play import Cause
 from game.model.sharing import Sharing
 from game.reports.refusals import told
-from game.reports.wording import Wording, lower_first
+from game.reports.wording import Wording, as_sentence, lower_first
 from game.session.view import ClosedView
 from game.words import Words
 
@@ -111,7 +111,7 @@ class Teller:
                 counters = ", ".join(lower_first(self.gauge(counter)) for counter in closed.lacking)
                 return self._words.say("play.closed-costs", counters=counters)
             case "sender":
-                return self._words.say("play.closed-sender", who=self._sentence(self.who(closed.lacking[0])))
+                return self._words.say("play.closed-sender", who=as_sentence(self.who(closed.lacking[0])))
             case "by":
                 return self._words.say("play.closed-by", who=self.who(closed.lacking[0]))
             case "when" if closed.condition is not None:
@@ -120,14 +120,11 @@ class Teller:
             case reason:
                 return self._words.say(f"play.closed-{reason}")
 
-    def _sentence(self, text: str) -> str:
-        return text[:1].upper() + text[1:]
-
     def sharing(self, sharing: Sharing) -> str:
         """What was shared, how much, and with whom."""
         return self._words.say(
             "play.sharing",
-            sender=self._sentence(self.who(sharing.sender)),
+            sender=as_sentence(self.who(sharing.sender)),
             receiver=self.who(sharing.receiver),
             extent=self._words.say(f"play.extent-{sharing.extent}"),
             fact=self.fact(sharing.fact) if sharing.extent != "dat" else self.kind_of(sharing.fact),

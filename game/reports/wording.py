@@ -28,6 +28,11 @@ def lower_first(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
+def as_sentence(text: str) -> str:
+    """The text as it opens a sentence, with a capital."""
+    return text[:1].upper() + text[1:]
+
+
 class Names(Protocol):
     """Who knows how gauges, people and facts are called before these viewers."""
 

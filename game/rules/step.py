@@ -47,13 +47,13 @@ class Steps:
         reached = Position(before.moment, None, values, used, before.remembered, tuple(sorted(owed.items())))
         after = self._arrive(reached, deed.routes, interrupt)
         broke_in = interrupt[0] if interrupt else None
-        return Step(before, choice, outcome, tuple(phases), sharings, broke_in, left if interrupt else 0, after)
+        return Step(before, choice, outcome, tuple(phases), sharings, broke_in, after)
 
     def stuck(self, position: Position) -> Step:
         """The step to the end from a moment where nothing is possible any more."""
         cause = Cause("nothing-possible", f"nothing-possible/{position.moment}", None, ())
         phase = StepPhase("choice", self._now(position.values), (cause,), position.values)
-        return Step(position, None, None, (phase,), (), None, 0, self._end(position))
+        return Step(position, None, None, (phase,), (), None, self._end(position))
 
     def _now(self, values: Values) -> int:
         return values[self._week]

@@ -28,7 +28,8 @@ def view(session: Session) -> View:
     """What the players may see now: in solo their own seat's view, at a table what all seats may see."""
     rules, position, setup = session.rules, session.position, session.setup
     eyes = _eyes(rules, setup.seat)
-    past = decision_views(rules, session.decisions, _hidden(rules, eyes, position))
+    hidden = _hidden(rules, eyes, position)
+    past = decision_views(rules, session.decisions, hidden)
     waiting = session.phase in {"deciding", "discussing"} and position.moment is not None
     return View(
         phase=session.phase,
@@ -37,7 +38,7 @@ def view(session: Session) -> View:
         lead=rules.lead(position),
         week=rules.week(position),
         horizon=rules.casus.horizon,
-        household=_household(rules, eyes, _lately(session)),
+        household=_household(rules, eyes, hidden, _lately(session)),
         moment=_moment(session) if waiting else None,
         last=past[-1] if past else None,
         ending=_ending(rules, position),
@@ -81,13 +82,12 @@ def _hidden(rules: Rules, eyes: tuple[str, ...], now: Position) -> frozenset[str
     return frozenset(path for path in rules.names.places if not sees(rules, path, eyes, now.values))
 
 
-def _household(rules: Rules, eyes: tuple[str, ...], lately: _Lately) -> HouseholdView:
+def _household(rules: Rules, eyes: tuple[str, ...], hidden: frozenset[str], lately: _Lately) -> HouseholdView:
     now, before = lately.now, lately.before
-    seen = {path for path in rules.names.places if sees(rules, path, eyes, now.values)}
     members = tuple(_member(rules, member_id, eyes, lately) for member_id in rules.casus.household.members)
     score = rules.score(now.values) if sees(rules, "score", eyes, now.values) else None
     stress = max((member.stress for member in members if member.stress is not None), default=None)
-    gauges = [_gauge(rules, path, before, now) for path in rules.names.places if path in seen]
+    gauges = [_gauge(rules, path, before, now) for path in rules.names.places if path not in hidden]
     return HouseholdView(
         members=members,
         score=score,

@@ -18,6 +18,7 @@ from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading, note, pill
+from game.reports.wording import as_sentence
 from game.session.view import DecisionView, HappenedView, MemberView
 
 TALE = TextStyle(Face.REGULAR, 36, 1.45)
@@ -98,7 +99,7 @@ def _chosen(table: Table, decision: DecisionView, step: HappenedView) -> Node:
     if table.alone and decision.decider not in {None, table.view.seat}:
         who = table.teller.who(decision.decider or "")
         key = "other-chose-same" if decision.followed else "other-chose"
-        lines.insert(0, note(table.say(key, who=who[:1].upper() + who[1:]), "gavel", colour="clay"))
+        lines.insert(0, note(table.say(key, who=as_sentence(who)), "gavel", colour="clay"))
         if decision.because and not decision.followed:
             lines.append(Text(f"“{decision.because}”", QUOTE, colour="soft"))
         if decision.advice and not decision.followed:

@@ -13,7 +13,7 @@ from game.desktop.screens import Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading, note, pill
-from game.reports.wording import lower_first
+from game.reports.wording import as_sentence, lower_first
 from game.session.view import MomentView
 
 WHOLE = 100_000
@@ -41,7 +41,7 @@ def _labels(table: Table, moment: MomentView) -> Node:
     """What lies on the banner: who decides here, and the envelopes if there are any."""
     who = table.teller.who(moment.decider)
     key = "decides-you" if table.alone and moment.ours else "decides-other" if table.alone else "decides"
-    told = table.say(key, who=who[:1].upper() + who[1:])
+    told = table.say(key, who=as_sentence(who))
     decider = pill(told, icon="gavel", colour="clay", fill="card")
     waiting = _envelopes(table, moment)
     return Column(Row(decider, waiting and Space(), waiting, gap=14), box=Box(pad=(18, 16)))
