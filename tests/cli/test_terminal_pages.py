@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from string import Formatter
 
 import pytest
 from hypothesis import given, settings
@@ -16,8 +15,6 @@ from game.cli.terminal_chart import area, columns_for, decision_marks, week_mark
 from game.session.setup import Language
 from game.session.view import CoursePoint
 from game.words import Words
-from game.words.en.terminal import SENTENCES as ENGLISH
-from game.words.nl.terminal import SENTENCES as DUTCH
 from tests.casuses import ROOT, load_folder
 from tests.cli.terminal_table import new_session, play
 
@@ -95,17 +92,6 @@ def test_a_terminal_with_plain_letters_loses_no_minus() -> None:
     page = printed.read()
     assert "Stress van Driss -10" in page
     assert "####" in page
-
-
-def test_both_languages_say_the_same_things_of_the_same_facts() -> None:
-    assert DUTCH.keys() == ENGLISH.keys()
-    for key, sentence in DUTCH.items():
-        assert facts(sentence) == facts(ENGLISH[key]), key
-
-
-def facts(sentence: str | tuple[str, str]) -> set[str | None]:
-    forms = sentence if isinstance(sentence, tuple) else (sentence,)
-    return {name for form in forms for _, name, _, _ in Formatter().parse(form) if name}
 
 
 def points(*told: tuple[int, int | None]) -> list[CoursePoint]:

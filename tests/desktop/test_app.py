@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from importlib import import_module
-from string import Formatter
 
 import pygame
 import pytest
@@ -133,18 +131,6 @@ def test_escape_goes_back_a_step_each_time_and_then_leaves():
     assert player.has("casus-de-lege-stoel")
     player.press("esc")
     assert not player.window.running
-
-
-def test_both_languages_have_the_same_sentences_with_the_same_facts():
-    for area in ("screens", "keys"):
-        nl, en = (import_module(f"game.words.{language}.{area}").SENTENCES for language in ("nl", "en"))
-        assert nl.keys() == en.keys()
-        assert [key for key in nl if facts(nl[key]) != facts(en[key])] == []
-
-
-def facts(sentence: str | tuple[str, str]) -> set[str]:
-    text = sentence if isinstance(sentence, str) else " ".join(sentence)
-    return {name for _, name, _, _ in Formatter().parse(text) if name}
 
 
 def test_everything_for_eyes_and_ears_can_be_pointed_at_too():

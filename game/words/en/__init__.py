@@ -1,1 +1,0 @@
-"""The English catalogues, one module per area."""

@@ -1,1 +1,0 @@
-"""De Nederlandse catalogi, één module per gebied."""
