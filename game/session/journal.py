@@ -108,15 +108,15 @@ class Scribe:
                 "seed": setup.seed,
                 "levers": dict(setup.levers),
                 "language": setup.language,
+                "gauges": setup.gauges,
             }
         )
 
     def write(self, command: Command, position: Position) -> None:
         """Write an accepted command and the print of where it led."""
-        told: dict[str, object] = {"do": command.name}
-        if command.choice is not None:
-            told["choice"] = command.choice
-        self._write({**told, "print": position_print(position)})
+        parts = {"choice": command.choice, "amount": command.amount, "seat": command.seat, "text": command.text}
+        told = {name: part for name, part in parts.items() if part is not None}
+        self._write({"do": command.name, **told, "print": position_print(position)})
 
     def _write(self, told: Mapping[str, object]) -> None:
         body = as_text(told)

@@ -10,7 +10,7 @@ from typing import cast, get_args
 from game.errors import JournalDamaged
 from game.session.journal import JOURNAL_FORMAT, Damage, Entry, Header, JournalText, as_text, sealed
 from game.session.messages import Command, CommandName
-from game.session.setup import Language, Mode, Setup
+from game.session.setup import Gauges, Language, Mode, Setup
 
 
 def read_journal(lines: Iterable[str]) -> JournalText:
@@ -59,9 +59,11 @@ def _object(line: str) -> dict[str, object] | None:
 
 def _header(told: Mapping[str, object]) -> Header:
     mode, language, seed, levers = told.get("mode"), told.get("language"), told.get("seed"), told.get("levers")
+    gauges = told.get("gauges", "always")
     usable = (
         mode in get_args(Mode)
         and language in get_args(Language)
+        and gauges in get_args(Gauges)
         and isinstance(seed, int)
         and isinstance(levers, dict)
         and isinstance(told.get("casus"), str)
@@ -75,12 +77,18 @@ def _header(told: Mapping[str, object]) -> Header:
         cast("int", seed),
         MappingProxyType({str(lever): str(word) for lever, word in cast("dict[object, object]", levers).items()}),
         cast("Language", language),
+        cast("Gauges", gauges),
     )
     return Header(str(told["casus"]), str(told.get("title", "")), str(told.get("digest", "")), setup)
 
 
 def _entry(told: Mapping[str, object]) -> Entry | None:
-    name, choice = told.get("do"), told.get("choice")
-    if name not in get_args(CommandName) or not (choice is None or isinstance(choice, str)):
+    name, amount = told.get("do"), told.get("amount")
+    words = [told.get(part) for part in ("choice", "seat", "text")]
+    if name not in get_args(CommandName) or not all(word is None or isinstance(word, str) for word in words):
         return None
-    return Entry(Command(cast("CommandName", name), choice), str(told.get("print", "")))
+    if not (amount is None or isinstance(amount, int)):
+        return None
+    choice, seat, text = cast("list[str | None]", words)
+    command = Command(cast("CommandName", name), choice, amount=amount, seat=seat, text=text)
+    return Entry(command, str(told.get("print", "")))

@@ -42,6 +42,7 @@ def _decision(rules: Rules, number: int, decision: Decision, hidden: Collection[
         happened=tuple(_happened(rules, step, hidden) for step in decision.steps),
         score_before=rules.score(first.before.values),
         score_after=rules.score(last.after.values),
+        hands=tuple((choices[choice].label, count) for choice, count in decision.hands.items() if count),
     )
 
 

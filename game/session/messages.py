@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -10,7 +12,19 @@ if TYPE_CHECKING:
 
 Phase = Literal["gathering", "briefing", "deciding", "discussing", "revealing", "debriefing", "closed"]
 CommandName = Literal[
-    "brief", "begin", "discuss", "return", "choose", "advise", "proceed", "undo", "redo", "look-back", "close"
+    "brief",
+    "begin",
+    "discuss",
+    "return",
+    "count-hands",
+    "choose",
+    "advise",
+    "proceed",
+    "undo",
+    "redo",
+    "look-back",
+    "promise",
+    "close",
 ]
 
 
@@ -22,6 +36,8 @@ class Command:
     takes a choice, `advise` says in solo what you would do where another decides (an empty choice: no advice),
     `proceed` goes on after what happened, `undo` goes back to the last decision and `redo` takes it again,
     `look-back` goes to the debriefing before the end, `close` ends it.
+    `count-hands` notes how many people (`amount`) are for a choice, and `promise` what a `seat` will do after today
+    (`text`; empty takes it back): these move nothing in the play.
     `choice` is the id of a choice of the moment. `seen_revision` is the revision the asker was looking at; a command
     from an older screen is refused, None means that the asker knows what is on.
     """
@@ -29,6 +45,9 @@ class Command:
     name: CommandName
     choice: str | None = None
     seen_revision: int | None = None
+    amount: int | None = None
+    seat: str | None = None
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +65,12 @@ class Decision:
     """A decision that stands: what was asked, what the one who decided chose, and every step it led to.
 
     `choice` is None for what passed by itself at the beginning. `advice` is what the player would have done where
-    another seat decided. The first step is the choice, the others passed by themselves.
+    another seat decided. The first step is the choice, the others passed by themselves. `hands` tells how many people
+    were for each choice, where the table counted.
     """
 
     choice: str | None
     advice: str | None
     decider: str | None
     steps: tuple[Step, ...]
+    hands: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))

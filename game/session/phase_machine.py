@@ -24,12 +24,14 @@ FOLLOWS: tuple[tuple[CommandName, tuple[Phase, ...], tuple[Phase, ...]], ...] = 
     ("begin", ("briefing",), ("deciding", "revealing", "debriefing")),
     ("discuss", ("deciding",), ("discussing",)),
     ("return", ("discussing",), ("deciding",)),
+    ("count-hands", ("deciding", "discussing"), ("deciding", "discussing")),
     ("choose", ("deciding", "discussing"), ("revealing",)),
     ("advise", ("deciding", "discussing"), ("revealing",)),
     ("proceed", ("revealing",), ("deciding", "debriefing")),
     ("undo", ("deciding", "discussing", "revealing", "debriefing"), ("deciding",)),
     ("redo", ("deciding", "discussing"), ("revealing",)),
     ("look-back", ("deciding", "discussing", "revealing"), ("debriefing",)),
+    ("promise", ("debriefing",), ("debriefing",)),
     ("close", ("debriefing",), ("closed",)),
 )
 """Per command: the phases it may come in, and the phases it can lead to."""

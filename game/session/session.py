@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from game.errors import CommandRefused, KantelpuntError
 from game.model.play import Position
@@ -58,6 +58,16 @@ class Session:
     def decisions(self) -> tuple[Decision, ...]:
         """The decisions that stand, from the first on."""
         return self._stand.decisions
+
+    @property
+    def hands(self) -> Mapping[str, int]:
+        """How many people are for each choice of this moment, where the table counted."""
+        return self._stand.hands
+
+    @property
+    def promises(self) -> Mapping[str, str]:
+        """What each seat will do after today, as far as it was told."""
+        return self._stand.promises
 
     @property
     def can_undo(self) -> bool:

@@ -9,6 +9,8 @@ from typing import Literal
 
 Mode = Literal["table", "solo"]
 Language = Literal["nl", "en"]
+Gauges = Literal["always", "after", "debrief"]
+"""When numbers show: all the time, only once a choice has been made, or not before the look back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +25,4 @@ class Setup:
     seed: int = 1
     levers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     language: Language = "nl"
+    gauges: Gauges = "always"

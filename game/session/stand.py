@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from game.errors import CommandRefused
@@ -11,6 +13,7 @@ from game.rules.rules import Rules
 from game.session.casus_machine import CasusMachine, Marker, state_of
 from game.session.messages import Command, Decision, Phase
 from game.session.phase_machine import move
+from game.session.remarks import counted, promised
 from game.session.setup import Setup
 
 
@@ -18,6 +21,7 @@ class Stand(NamedTuple):
     """A play as it stands: the phase of the table, the position, and the decisions that led there.
 
     `undone` are decisions that `redo` takes again, the next one last. `draws` is how many draws chance has made.
+    `hands` counts who is for which choice at this moment, `promises` tells per seat what it will do after today.
     """
 
     phase: Phase
@@ -25,6 +29,8 @@ class Stand(NamedTuple):
     decisions: tuple[Decision, ...] = ()
     undone: tuple[Decision, ...] = ()
     draws: int = 0
+    hands: Mapping[str, int] = MappingProxyType({})
+    promises: Mapping[str, str] = MappingProxyType({})
 
 
 class Course:
@@ -50,6 +56,9 @@ class Course:
                 return self._moved(stand, command, "discussing")
             case "return":
                 return self._moved(stand, command, "deciding")
+            case "count-hands":
+                noted = self._moved(stand, command, stand.phase)
+                return noted._replace(hands=counted(noted.hands, command, self._choices(stand)))
             case "choose" | "advise":
                 return self._decide(self._moved(stand, command, "revealing"), command)
             case "proceed":
@@ -61,6 +70,9 @@ class Course:
                 return self._redo(stand, command)
             case "look-back":
                 return self._moved(stand, command, "debriefing")
+            case "promise":
+                noted = self._moved(stand, command, "debriefing")
+                return noted._replace(promises=promised(noted.promises, command, self._rules.casus.seats))
             case "close":
                 return self._moved(stand, command, "closed")
 
@@ -86,15 +98,18 @@ class Course:
             raise CommandRefused("play.not-your-decision" if not ours else "play.yours-to-decide")
         if ours:
             self._refuse_for_others(position, command.choice or "")
-        elif command.choice is not None and command.choice not in self._rules.casus.moments[_at(position)].choices:
+        elif command.choice is not None and command.choice not in self._choices(stand):
             raise CommandRefused("play.unknown-advice", choice=command.choice)
         taken = command.choice or "" if ours else self._rules.default(position)
         draws = Draws(self._setup.seed, stand.draws)
         first = self._follow(self._rules.take_by_chance(position, taken, draws))
         steps = self._walk_on([first], first.after, draws)
         advice = None if ours else command.choice
-        decision = Decision(taken, advice, self._rules.decider(position), tuple(steps))
-        return self._decided(stand._replace(undone=()), decision, draws)
+        decision = Decision(taken, advice, self._rules.decider(position), tuple(steps), stand.hands)
+        return self._decided(stand._replace(undone=(), hands=MappingProxyType({})), decision, draws)
+
+    def _choices(self, stand: Stand) -> Collection[str]:
+        return self._rules.casus.moments[_at(stand.position)].choices
 
     def _refuse_for_others(self, position: Position, choice_id: str) -> None:
         choice = self._rules.casus.moments[_at(position)].choices.get(choice_id)
@@ -130,7 +145,9 @@ class Course:
         again = self.after(self.after(self.start(), Command("brief")), Command("begin"))
         for decision in made[:-1]:
             again = self._replayed(again, decision)
-        return again._replace(phase="deciding", undone=(*stand.undone, made[-1]))
+        # Hands that were raised, and what people promised, stay: only the story goes back.
+        undone = (*stand.undone, made[-1])
+        return again._replace(phase="deciding", undone=undone, hands=made[-1].hands, promises=stand.promises)
 
     def _redo(self, stand: Stand, command: Command) -> Stand:
         if not stand.undone:
@@ -142,7 +159,7 @@ class Course:
         """The decision taken again, by the one who took it."""
         ours = self.decides_alone(stand.position)
         command = Command("choose", decision.choice) if ours else Command("advise", decision.advice)
-        return self._decide(stand._replace(phase="revealing"), command)
+        return self._decide(stand._replace(phase="revealing", hands=stand.hands or decision.hands), command)
 
 
 def _at(position: Position) -> str:

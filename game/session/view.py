@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from game.model.expressions import Expression
 from game.model.play import Cause
@@ -71,7 +73,8 @@ class CoursePoint:
 class HouseholdView:
     """The household as the viewer sees it; what may not be seen is None or left out.
 
-    `score` 0 to 100 lies in `band`; `since` is how it moved with the last decision.
+    `score` 0 to 100 lies in `band`; `since` is how it moved with the last decision. Where the players chose to see no
+    gauges now, `measured` is False: then there are no numbers, and the faces still tell how people are.
     """
 
     members: tuple[MemberView, ...]
@@ -83,6 +86,7 @@ class HouseholdView:
     trust: tuple[Gauge, ...]
     team: tuple[Gauge, ...]
     others: tuple[Gauge, ...]
+    measured: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ class MomentView:
     """The moment that is on: its texts, who decides, and the choices. `ours` tells whether the viewer decides.
 
     `sees` are texts for the viewing seat alone; at a table they are empty, and `envelopes` names who has some.
+    `hands` counts who is for which choice (ids), where the table counted.
     """
 
     id: str
@@ -131,6 +136,7 @@ class MomentView:
     discuss: tuple[str, ...]
     voice: Voice | None
     trainer: str | None
+    hands: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +174,7 @@ class DecisionView:
     """A decision and everything that came of it.
 
     `advice` is the label of what the player advised in solo, `because` why the one who decided chose as they did.
+    `hands` are the labels of the choices that people raised their hands for, with how many did.
     """
 
     number: int
@@ -180,6 +187,7 @@ class DecisionView:
     happened: tuple[HappenedView, ...]
     score_before: int
     score_after: int
+    hands: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from game.rules.opening import Option
 from game.rules.rules import Rules
 from game.rules.sight import mood, sees
 from game.session.looking_back import course_points, decision_views
+from game.session.messages import Phase
 from game.session.session import Session
+from game.session.setup import Gauges
 from game.session.view import (
     ClosedView,
     EndingView,
@@ -28,7 +30,8 @@ def view(session: Session) -> View:
     """What the players may see now: in solo their own seat's view, at a table what all seats may see."""
     rules, position, setup = session.rules, session.position, session.setup
     eyes = _eyes(rules, setup.seat)
-    hidden = _hidden(rules, eyes, position)
+    measured = _measured(setup.gauges, session.phase)
+    hidden = _hidden(rules, eyes, position, measured=measured)
     past = decision_views(rules, session.decisions, hidden)
     waiting = session.phase in {"deciding", "discussing"} and position.moment is not None
     return View(
@@ -38,7 +41,7 @@ def view(session: Session) -> View:
         lead=rules.lead(position),
         week=rules.week(position),
         horizon=rules.casus.horizon,
-        household=_household(rules, eyes, hidden, _lately(session)),
+        household=_household(rules, eyes, hidden, _lately(session), measured=measured),
         moment=_moment(session) if waiting else None,
         last=past[-1] if past else None,
         ending=_ending(rules, position),
@@ -77,15 +80,38 @@ def _eyes(rules: Rules, seat: str | None) -> tuple[str, ...]:
     return tuple(rules.casus.seats) if seat is None else (seat,)
 
 
-def _hidden(rules: Rules, eyes: tuple[str, ...], now: Position) -> frozenset[str]:
-    """The paths that these seats do not see now, so not in what happened either."""
-    return frozenset(path for path in rules.names.places if not sees(rules, path, eyes, now.values))
+def _measured(gauges: Gauges, phase: Phase) -> bool:
+    """Whether numbers show in this phase, as the players wished before they began."""
+    match gauges:
+        case "always":
+            return True
+        case "after":
+            return phase not in {"deciding", "discussing"}
+        case "debrief":
+            return phase in {"debriefing", "closed"}
 
 
-def _household(rules: Rules, eyes: tuple[str, ...], hidden: frozenset[str], lately: _Lately) -> HouseholdView:
+def _hidden(rules: Rules, eyes: tuple[str, ...], now: Position, *, measured: bool) -> frozenset[str]:
+    """The paths that these seats do not see now, so not in what happened either.
+
+    Counters are what choices cost, such as loopvermogen: whoever decides has to know them.
+    """
+    counters = rules.casus.counters
+    return frozenset(
+        path
+        for path in rules.names.places
+        if not sees(rules, path, eyes, now.values) or not (measured or path in counters)
+    )
+
+
+def _household(
+    rules: Rules, eyes: tuple[str, ...], hidden: frozenset[str], lately: _Lately, *, measured: bool
+) -> HouseholdView:
     now, before = lately.now, lately.before
-    members = tuple(_member(rules, member_id, eyes, lately) for member_id in rules.casus.household.members)
-    score = rules.score(now.values) if sees(rules, "score", eyes, now.values) else None
+    members = tuple(
+        _member(rules, member_id, eyes, lately, measured=measured) for member_id in rules.casus.household.members
+    )
+    score = rules.score(now.values) if measured and sees(rules, "score", eyes, now.values) else None
     stress = max((member.stress for member in members if member.stress is not None), default=None)
     gauges = [_gauge(rules, path, before, now) for path in rules.names.places if path not in hidden]
     return HouseholdView(
@@ -98,6 +124,7 @@ def _household(rules: Rules, eyes: tuple[str, ...], hidden: frozenset[str], late
         trust=_under("trust.", gauges),
         team=_under("team.", gauges),
         others=tuple(gauge for gauge in gauges if gauge.path in {"care", "load", "ave", *rules.casus.counters}),
+        measured=measured,
     )
 
 
@@ -112,7 +139,7 @@ def _gauge(rules: Rules, path: str, before: Position, now: Position) -> Gauge:
     return Gauge(path, value, variable.low, variable.high, value - before.values[place])
 
 
-def _member(rules: Rules, member_id: str, eyes: tuple[str, ...], lately: _Lately) -> MemberView:
+def _member(rules: Rules, member_id: str, eyes: tuple[str, ...], lately: _Lately, *, measured: bool) -> MemberView:
     member, path = rules.casus.household.members[member_id], f"stress.{member_id}"
     place = rules.names.places[path]
     now, before, earlier = (position.values[place] for position in lately)
@@ -124,9 +151,9 @@ def _member(rules: Rules, member_id: str, eyes: tuple[str, ...], lately: _Lately
         member.age,
         member.relation,
         member.portrait,
-        stress=now if seen else None,
+        stress=now if seen and measured else None,
         mood=mood(now, before) if seen else None,
-        stress_before=before if seen_before else None,
+        stress_before=before if seen_before and measured else None,
         mood_before=mood(before, earlier) if seen_before else None,
     )
 
@@ -149,6 +176,7 @@ def _moment(session: Session) -> MomentView:
         discuss=moment.discuss,
         voice=moment.voice,
         trainer=moment.trainer,
+        hands=session.hands,
     )
 
 
