@@ -12,10 +12,13 @@ from pathlib import Path
 import game
 from game.cli.nearest import nearest
 from game.cli.parser import CallWrong
+from game.cli.preferences import kept
 from game.cli.unusable import unusable
 from game.cli.verbs import VERBS, overview, parser_for
+from game.desktop.ports import Preferences
 from game.errors import CasusNotPlayable, JournalDamaged, KantelpuntError
 from game.reports.refusals import told
+from game.session.setup import Language
 from game.words import LANGUAGES, Words
 
 FINE, CASUS_WRONG, CALL_WRONG, INTERRUPTED = 0, 1, 2, 130
@@ -25,7 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line asks and give the exit code: 0 fine, 1 the casus is wrong, 2 the call is wrong."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _never_fail_on_a_sign()
-    words = Words(_from_locale(os.environ))
+    # Who chose a language in the window is spoken to in that language everywhere.
+    words = Words(kept(Preferences(language=_from_locale(os.environ))).language)
     try:
         words, arguments = _language(words, arguments)
         code = _run(arguments, words)
@@ -81,13 +85,13 @@ def _language(words: Words, arguments: list[str]) -> tuple[Words, list[str]]:
     return words, rest
 
 
-def _from_locale(environment: Mapping[str, str]) -> str:
+def _from_locale(environment: Mapping[str, str]) -> Language:
     """The language of the machine when we speak it, else Dutch."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         language = environment.get(name, "")[:2]
         if language:
-            return language if language in LANGUAGES else LANGUAGES[0]
-    return LANGUAGES[0]
+            return "en" if language == "en" else "nl"
+    return "nl"
 
 
 def _never_fail_on_a_sign() -> None:

@@ -14,11 +14,12 @@ from game.cli.journal_file import JournalFile
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.plays import PlaysOnDisk
+from game.cli.preferences import keep, kept
 from game.cli.saves import new_save, read_save, unfinished
 from game.cli.setting_up import setup_for
 from game.cli.shelf import CasusPlace, find, shipped, shipped_casussen
 from game.cli.unusable import unusable
-from game.desktop.ports import OpenedPlay, ThemeName, WindowWish
+from game.desktop.ports import OpenedPlay, Preferences, ThemeName, WindowWish
 from game.errors import PlaceNotUsable
 from game.session.setup import Language
 from game.words import Words
@@ -96,15 +97,24 @@ def _wish(asked: Namespace, words: Words) -> WindowWish:
             shots.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise unusable(error, shots) from error
-    usual = WindowWish()
     return WindowWish(
-        size=asked.size or usual.size,
+        size=asked.size or WindowWish().size,
         full_screen=asked.full_screen,
+        preferences=_preferences(asked, words),
+        # Pictures are the same on every machine, whatever its user likes.
+        keep=keep if shots is None else WindowWish().keep,
+        demo=asked.demo,
+        shots=shots,
+    )
+
+
+def _preferences(asked: Namespace, words: Words) -> Preferences:
+    """What was asked for at the prompt, and for the rest what was set before."""
+    usual = Preferences(calm=True) if asked.shots else kept(Preferences())
+    return usual._replace(
         text_scale=asked.text or usual.text_scale,
         theme=cast("ThemeName", asked.theme or usual.theme),
         language=cast("Language", words.language),
-        demo=asked.demo,
-        shots=shots,
     )
 
 

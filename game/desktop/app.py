@@ -18,16 +18,18 @@ import pygame
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
 from game.desktop.comfort import Comfort
+from game.desktop.containers import Layers
 from game.desktop.hall import Hall
 from game.desktop.nodes import Node
 from game.desktop.outside import Outside
 from game.desktop.pages.home import home
-from game.desktop.ports import OpenedPlay, Plays, WindowWish
+from game.desktop.ports import OpenedPlay, Plays, Preferences, WindowWish
 from game.desktop.rasters import rasterise
 from game.desktop.screens import Appearance, Screen, Viewport
 from game.desktop.window import Window
 from game.errors import KantelpuntError
 from game.reports.refusals import told
+from game.session.setup import Language
 from game.words import Words
 
 if TYPE_CHECKING:
@@ -60,6 +62,10 @@ def _folder_for_pictures() -> Path:
     return pictures if pictures.is_dir() else Path.home()
 
 
+def _appearance(preferences: Preferences) -> Appearance:
+    return Appearance(preferences.theme, preferences.text_scale, preferences.calm)
+
+
 def _nothing_yet(_: Viewport) -> Screen:
     return Screen(Node())
 
@@ -72,7 +78,7 @@ class App:
     """What is on: the hall, or a table with a play. A screen is made anew from that after every action."""
 
     def __init__(self, wish: WindowWish, plays: Plays, assets: Path) -> None:
-        self.words = Words(wish.language)
+        self.words = Words(wish.preferences.language)
         self.assets = Assets(assets)
         self.table: Table | None = None
         self._plays = plays
@@ -83,11 +89,16 @@ class App:
             self.assets,
             _nothing_yet,
             size=wish.size,
-            appearance=Appearance(wish.theme, wish.text_scale),
+            appearance=_appearance(wish.preferences),
             outside=Outside(say=self._say, screenshots=self._pictures),
         )
-        self._comfort = Comfort(
-            window.larger_text, window.switch_contrast, window.toggle_full_screen, window.read_aloud
+        self._keep = wish.keep
+        self.comfort = Comfort(
+            wish.preferences,
+            changed=self._prefer,
+            moved=self._moved,
+            full_screen=window.toggle_full_screen,
+            read_aloud=window.read_aloud,
         )
         self.hall = self._come_in()
         if wish.full_screen:
@@ -97,15 +108,17 @@ class App:
     def build(self, view: Viewport) -> Screen:
         """The screen that is on."""
         screen = self._screen(view)
-        own = {"f12": self._keep_picture, "shift+r": self._read_again}
-        return screen._replace(keys={**screen.keys, **self._turning(screen), **own})
+        if self.comfort.is_open:
+            over: Screen = import_module("game.desktop.pages.settings").settings(self.comfort, self.words, view)
+            return over._replace(root=Layers(screen.root, over.root), keys={**over.keys, **self._own_keys()})
+        return screen._replace(keys={**screen.keys, **self._turning(screen), **self._own_keys()})
 
     def sit_down(self, play: OpenedPlay) -> None:
         """Go to a table with this play."""
         # A play needs the whole session, which the first screen does not wait for.
         tables = import_module("game.desktop.table")
         self.table = tables.Table(
-            play, self.words, self.assets, self._comfort, leave=self.leave_table, moved=self._moved
+            play, self.words, self.assets, self.comfort, leave=self.leave_table, moved=self._moved
         )
         self._moved()
 
@@ -123,12 +136,44 @@ class App:
         if self._speech is not None:
             self._speech.stop()
 
+    def _own_keys(self) -> dict[str, Action]:
+        """The keys that do the same on every screen."""
+        return {
+            "f12": self._keep_picture,
+            "shift+r": self._read_again,
+            "shift+a": self.comfort.settings,
+            "t": self.comfort.larger_text,
+            "c": self.comfort.contrast,
+            "v": self.comfort.read_aloud,
+        }
+
+    def _prefer(self, preferences: Preferences) -> None:
+        """Show and say things in another way from now on, and have it kept for the next time."""
+        self.window.set_appearance(_appearance(preferences))
+        if preferences.language != self.words.language:
+            self._speak(preferences.language)
+        try:
+            self._keep(preferences)
+        except KantelpuntError as refused:
+            self._notice(told(refused, self.words))
+
+    def _speak(self, language: Language) -> None:
+        """Go on in another language, wherever the players are."""
+        self.words = Words(language)
+        chosen = self.hall.chosen
+        self.hall = self._come_in()
+        if chosen is not None:
+            self.hall.choose_again(chosen.name)
+        if self.table is not None:
+            self.table.speak(self._plays.in_language(self.table.play, language), self.words)
+        self.window.refresh()
+
     def _come_in(self) -> Hall:
         return Hall(
             self._plays,
             self.words,
             self.assets,
-            self._comfort,
+            self.comfort,
             opened=self.sit_down,
             leave=self._leave_hall,
             moved=self._moved,
@@ -163,9 +208,12 @@ class App:
         self._tell("picture-kept", folder=self._pictures)
 
     def _tell(self, key: str, **facts: object) -> None:
-        """Show a sentence on the screen that is on, until something else happens there."""
+        """Show a sentence of ours on the screen that is on, until something else happens there."""
+        self._notice(self.words.say(f"screens.{key}", **facts))
+
+    def _notice(self, sentence: str) -> None:
         place = self.table or self.hall
-        place.notices = (self.words.say(f"screens.{key}", **facts),)
+        place.notices = (sentence,)
         self.window.refresh()
 
     def _moved(self) -> None:

@@ -67,6 +67,10 @@ class Hall:
         self.notices = ()
         self._moved()
 
+    def choose_again(self, name: str) -> None:
+        """Look at the casus of this name, as after a change of language; when it is gone, at all of them."""
+        self.chosen = next((entry for entry in self.playable if entry.name == name), None)
+
     def back(self) -> None:
         """Back to all casussen."""
         self.chosen = None

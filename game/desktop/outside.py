@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from game.desktop.screens import Appearance
-
 
 def _nothing_new() -> bool:
     return False
@@ -17,18 +15,13 @@ def _not_said(_: list[str]) -> None:
     pass
 
 
-def _not_kept(_: Appearance) -> None:
-    pass
-
-
 class Outside(NamedTuple):
     """What the window asks of the world outside; all of it may be absent.
 
     `poll` is asked thirty times a second whether something changed elsewhere, `say` reads sentences aloud,
-    `keep` is told how a player likes to see things, and `screenshots` is an existing folder.
+    and `screenshots` is an existing folder.
     """
 
     poll: Callable[[], bool] = _nothing_new
     say: Callable[[list[str]], None] = _not_said
-    keep: Callable[[Appearance], None] = _not_kept
     screenshots: Path | None = None

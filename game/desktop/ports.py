@@ -6,7 +6,7 @@ play to begin with (None begins at the home screen), `assets` the folder of font
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
@@ -17,20 +17,40 @@ if TYPE_CHECKING:
     from game.session.session import Session
 
 ThemeName = Literal["light", "evening", "contrast"]
+TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+"""How much larger text can be."""
+
+
+def _not_kept(_: Preferences) -> None:
+    pass
+
+
+class Preferences(NamedTuple):
+    """How someone likes to see and hear things.
+
+    `text_scale` is 1 to 2 times as large. `calm` leaves out all motion. `sound` plays the few sounds there are, and
+    `follow` reads aloud whatever gets the focus.
+    """
+
+    theme: ThemeName = "light"
+    text_scale: float = 1.0
+    language: Language = "nl"
+    calm: bool = False
+    sound: bool = True
+    follow: bool = False
 
 
 class WindowWish(NamedTuple):
     """How the window should open.
 
-    `size` in pixels, `text_scale` from 1 to 2. With `demo` it plays by itself; `shots` is an existing folder where
-    pictures of the screens are written.
+    `size` in pixels. With `demo` it plays by itself; `shots` is an existing folder where pictures of the screens are
+    written. `keep` is told when someone changes a preference.
     """
 
     size: tuple[int, int] = (1280, 720)
     full_screen: bool = False
-    text_scale: float = 1.0
-    theme: ThemeName = "light"
-    language: Language = "nl"
+    preferences: Preferences = Preferences()
+    keep: Callable[[Preferences], None] = _not_kept
     demo: bool = False
     shots: Path | None = None
 
@@ -122,6 +142,9 @@ class Plays(Protocol):
 
     def reload(self, play: OpenedPlay) -> OpenedPlay:
         """The same play in the casus as its files are now, as far as it goes; kept in a journal of its own."""
+
+    def in_language(self, play: OpenedPlay, language: Language) -> OpenedPlay:
+        """The same play in the same journal, with its casus told in another language where it is translated."""
 
     def put_away(self, play: OpenedPlay) -> None:
         """Let go of the journal of this play, so that it can be opened again."""

@@ -32,7 +32,8 @@ Builder = Callable[[Viewport], Screen]
 
 
 class Appearance(NamedTuple):
-    """What players set for their own eyes: theme `light`, `evening` or `contrast`, and text 1 to 2 times as large."""
+    """How things are shown: theme `light`, `evening` or `contrast`, text 1 to 2 times as large, and without motion."""
 
     theme: str = "light"
     text_scale: float = 1.0
+    calm: bool = False

@@ -85,6 +85,12 @@ class Table:
         """Whether one seat is played in solo."""
         return self.view.seat is not None
 
+    def speak(self, play: OpenedPlay, words: Words) -> None:
+        """Go on with the same play in another language, on the same screen."""
+        self.play, self.session, self.words = play, play.session, words
+        self.notices = play.notes
+        self._looked = self._told = None
+
     def private(self, seat: str) -> PrivateView:
         """What only this seat may read now."""
         return private_view(self.session, seat)

@@ -6,6 +6,7 @@ import pygame
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action, Button
+from game.desktop.fading import Fade
 from game.desktop.focusing import buttons, following, towards
 from game.desktop.keyboard import ARROWS, key_name
 from game.desktop.outside import Outside
@@ -13,8 +14,8 @@ from game.desktop.pointer import Point, Pointer
 from game.desktop.screens import Appearance, Builder
 from game.desktop.semantics import Described, describe, spoken
 from game.desktop.stage import Stage
+from game.desktop.typing_keys import Typing, first_field
 
-TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 TICKS_PER_SECOND = 30
 
 
@@ -38,13 +39,17 @@ class Window:
         self.outside = outside or Outside()
         self.stage = Stage(assets, builder, surface, self.appearance)
         self.pointer = Pointer()
+        self.typing = Typing()
         self.running = True
         self.frames = 0
+        self._fade = Fade()
         self._changed = True
         self._keys = self._own_keys()
 
     def show(self, builder: Builder) -> None:
-        """Show another screen from now on, from its top."""
+        """Show another screen from now on, from its top; it comes in softly for who does not mind motion."""
+        if not self.appearance.calm and self.frames:
+            self._fade.begin(self.stage.canvas.surface, pygame.time.get_ticks())
         self.stage.show(builder)
         self._renewed()
 
@@ -71,7 +76,7 @@ class Window:
             self.handle(event)
         if self.running and self.outside.poll():
             self.refresh()
-        if self.running and self._changed:
+        if self.running and (self._changed or self._fade.is_on):
             self._draw()
 
     def described(self) -> list[Described]:
@@ -79,20 +84,9 @@ class Window:
         return describe(self.stage.root, self.stage.focus)
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Change theme and text scale, and tell it to who keeps it."""
+        """Show things in another theme, text scale or manner from now on."""
         self.appearance = appearance
-        self.outside.keep(appearance)
         self._fit()
-
-    def larger_text(self) -> None:
-        """Make the text a step larger; after the largest comes the normal size."""
-        larger = (scale for scale in TEXT_SCALES if scale > self.appearance.text_scale)
-        self.set_appearance(self.appearance._replace(text_scale=next(larger, 1.0)))
-
-    def switch_contrast(self) -> None:
-        """Switch between high contrast and the light theme."""
-        theme = "light" if self.appearance.theme == "contrast" else "contrast"
-        self.set_appearance(self.appearance._replace(theme=theme))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
@@ -103,6 +97,9 @@ class Window:
         """Save what is shown as the next numbered PNG, when there is a folder for it."""
         if self.outside.screenshots:
             number = 1 + len(list(self.outside.screenshots.glob("kantelpunt-*.png")))
+            # Not a picture of two screens at once.
+            self._fade.stop()
+            self._changed = True
             self._draw()
             pygame.image.save(self.stage.canvas.surface, self.outside.screenshots / f"kantelpunt-{number:03}.png")
 
@@ -117,6 +114,9 @@ class Window:
                 self.stop()
             case pygame.KEYDOWN:
                 self._key(key_name(event))
+            case pygame.TEXTINPUT | pygame.TEXTEDITING | pygame.KEYUP:
+                if self.typing.hears(event, self.stage):
+                    self.refresh()
             case pygame.WINDOWSIZECHANGED:
                 self._fit()
             case pygame.WINDOWEXPOSED:
@@ -163,13 +163,11 @@ class Window:
 
     def _own_keys(self) -> dict[str, Action]:
         return {
-            "t": self.larger_text,
-            "c": self.switch_contrast,
-            "v": self.read_aloud,
             "f11": self.toggle_full_screen,
             "f12": self.screenshot,
             "tab": lambda: self._focus_on(following(buttons(self.stage.root), self.stage.focus, 1)),
             "shift+tab": lambda: self._focus_on(following(buttons(self.stage.root), self.stage.focus, -1)),
+            "/": lambda: self._focus_on(first_field(self.stage.root)),
             "enter": self._activate_focus,
             "space": self._activate_focus,
             "pageup": lambda: self._page(-1),
@@ -177,7 +175,10 @@ class Window:
         }
 
     def _key(self, name: str) -> None:
-        """Try the keys of the screen, then of its buttons, then those that every screen has."""
+        """Try the field someone writes in, the keys of the screen, then of its buttons, then those that every screen has."""
+        if self.typing.takes(name, self.stage):
+            self.refresh()
+            return
         hot = next((button for button in buttons(self.stage.root) if button.hotkey == name), None)
         if name in self.stage.screen.keys:
             self.stage.screen.keys[name]()
@@ -210,6 +211,7 @@ class Window:
 
     def _fit(self) -> None:
         surface = pygame.display.get_surface()
+        self._fade.stop()
         if surface:
             self.stage.fit(surface, self.appearance)
             self._renewed()
@@ -219,7 +221,13 @@ class Window:
         self._changed = True
 
     def _draw(self) -> None:
-        self.stage.draw(self.pointer.hover, self.pointer.pressed)
+        """Draw the screen when it changed, and whatever of the screen before it still shows."""
+        surface = self.stage.canvas.surface
+        if self._changed:
+            self.stage.draw(self.pointer.hover, self.pointer.pressed)
+            self._fade.drawn(surface)
+        self.typing.attend(self.stage)
+        self._fade.show(surface, pygame.time.get_ticks())
         pygame.display.flip()
         self.frames += 1
         self._changed = False

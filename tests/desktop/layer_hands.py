@@ -64,6 +64,7 @@ class Hands:
             mod = sum(HELD[name] for name in held)
             code = NAMED_KEYS.get(last) or pygame.key.key_code(last)
             written = last if len(last) == 1 and not mod & pygame.KMOD_CTRL else ""
+            written = written.upper() if mod & pygame.KMOD_SHIFT else written
             self.post(pygame.KEYDOWN, key=code, mod=mod, unicode=written)
 
     def click(self, point: tuple[int, int], away: tuple[int, int] | None = None) -> None:

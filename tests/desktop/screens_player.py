@@ -9,7 +9,7 @@ import pytest
 
 from game.cli.plays import PlaysOnDisk
 from game.desktop.app import App
-from game.desktop.ports import WindowWish
+from game.desktop.ports import Preferences, WindowWish
 from game.desktop.semantics import Described
 from game.words import Words
 from tests.desktop.layer_hands import NAMED_KEYS, Hands
@@ -23,8 +23,9 @@ class Player(Hands):
     """An app with someone before it; `seed` decides what chance does."""
 
     def __init__(self, wish: WindowWish | None = None, seed: int = 3) -> None:
-        wish = wish or WindowWish()
-        self.app = App(wish, PlaysOnDisk(Words(wish.language), seed), ASSETS)
+        # No fades: what was asked for is on the screen at once.
+        wish = wish or WindowWish(preferences=Preferences(calm=True))
+        self.app = App(wish, PlaysOnDisk(Words(wish.preferences.language), seed), ASSETS)
         self.window = self.app.window
         pygame.event.clear()
         self.window.step()

@@ -14,7 +14,7 @@ from game.desktop.hall import Hall
 from game.desktop.pages.home import home
 from game.desktop.pages.setting_up import setting_up
 from game.desktop.playing import playing
-from game.desktop.ports import BrokenEntry, OpenedPlay, SavedEntry
+from game.desktop.ports import BrokenEntry, OpenedPlay, Preferences, SavedEntry
 from game.desktop.screens import Builder
 from game.desktop.table import Table
 from game.model.casus import Casus
@@ -69,7 +69,9 @@ def nothing() -> None:
     pass
 
 
-COMFORT = Comfort(nothing, nothing, nothing, nothing)
+COMFORT = Comfort(
+    Preferences(), changed=lambda preferences: None, moved=nothing, full_screen=nothing, read_aloud=nothing
+)
 
 
 def hall(casus: Casus, language: str = "nl") -> Hall:
