@@ -9,7 +9,9 @@ import pygame
 
 from game.desktop.canvas import Canvas
 
-Role = Literal["group", "text", "heading", "button", "img", "meter", "list", "listitem", "dialog", "status", "none"]
+Role = Literal[
+    "group", "text", "heading", "button", "img", "meter", "list", "listitem", "dialog", "status", "textbox", "none"
+]
 Sides = tuple[float, float, float, float]
 RING_THICKNESS = 4
 RING_DISTANCE = 7
