@@ -5,7 +5,6 @@ import pytest
 
 from game.desktop.keyboard import key_name
 from game.desktop.outside import Outside
-from game.desktop.screens import Appearance
 from tests.desktop.layer_gallery import Gallery
 from tests.desktop.layer_hands import Hands
 
@@ -86,26 +85,10 @@ def test_a_dialog_keeps_keys_and_focus_to_itself():
     assert len(hands.seen("button")) == 8
 
 
-def test_t_makes_the_text_larger_and_after_the_largest_normal_again():
-    kept = []
-    hands = Hands(Gallery().build, outside=Outside(keep=kept.append))
-    hands.press("t", "t", "t", "t", "t")
-    assert [appearance.text_scale for appearance in kept] == [1.25, 1.5, 1.75, 2.0, 1.0]
-
-
-def test_c_switches_contrast_and_leaves_the_text_as_it_was():
-    hands = Hands(Gallery().build, appearance=Appearance("evening", 1.5))
-    hands.press("c")
-    assert hands.window.appearance == Appearance("contrast", 1.5)
-    assert hands.pixel((2, 2)) == pygame.Color("#000000")
-    hands.press("c")
-    assert hands.window.appearance == Appearance("light", 1.5)
-
-
-def test_v_reads_the_screen_and_names_the_key_of_a_choice():
+def test_the_screen_read_aloud_names_the_key_of_a_choice():
     said = []
     hands = Hands(Gallery().build, outside=Outside(say=said.extend))
-    hands.press("v")
+    hands.window.read_aloud()
     assert said[0] == "Huishouden El Idrissi."
     assert "Stress van Youssef: 4 van 5." in said
     assert "Samira kijkt bezorgd." in said
