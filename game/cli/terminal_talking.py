@@ -41,12 +41,11 @@ def show_mirror(look: Look, mirror: Mirror) -> None:
     _counted(look, "mirror-tracks", mirror.tracks)
 
 
-def _counted(look: Look, heading: str, labels: Mapping[str, int]) -> None:
+def _counted(look: Look, heading: str, labels: Mapping[str, Sequence[int]]) -> None:
     if not labels:
         return
     look.page.heading(look.page.say(heading))
-    often = sorted(labels.items(), key=lambda label: -label[1])
-    look.page.write(" · ".join(f"{name.replace('-', ' ')} {count}×" for name, count in often))
+    look.page.write(" · ".join(f"{name.replace('-', ' ')} {len(numbers)}×" for name, numbers in labels.items()))
 
 
 def show_talk(look: Look, questions: Sequence[Question]) -> None:

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from game.model.play import Cause, Step
+from game.model.play import Step
 from game.model.sharing import Sharing
-from game.model.story import Choice, Voice
-from game.rules.attribution import score_parts
+from game.model.story import Choice, Deed, Voice
+from game.reports.knowledge import KnownFact, knowledge
+from game.reports.mattering import Mattered, MatteredGroup, groups, mattered
 from game.rules.rules import Rules
 from game.session.looking_back import course_points, decision_views
 from game.session.session import Session
 from game.session.view import CoursePoint, DecisionView
-
-
-@dataclass(frozen=True, slots=True)
-class Mattered:
-    """A cause by its title, over the whole play: how often it counted and what it came to.
-
-    `score`, and `stress` and `trust` summed over all members and seats, in points.
-    """
-
-    cause: Cause
-    times: int
-    score: int
-    stress: int
-    trust: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +26,12 @@ class StillToCome:
 
 @dataclass(frozen=True, slots=True)
 class Mirror:
-    """How often each label was on a choice that the players made; never a judgement."""
+    """For each label the numbers of the players' own decisions that carried it; never a judgement."""
 
-    frames: Mapping[str, int]
-    stances: Mapping[str, int]
-    techniques: Mapping[str, int]
-    tracks: Mapping[str, int]
+    frames: Mapping[str, tuple[int, ...]]
+    stances: Mapping[str, tuple[int, ...]]
+    techniques: Mapping[str, tuple[int, ...]]
+    tracks: Mapping[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +45,22 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Debrief:
-    """Everything that a look back shows. `score_start` plus the score of all that mattered is `score_end`, exactly."""
+    """Everything that a look back shows.
+
+    `score_start` plus the score of all that mattered is `score_end`, exactly; so it is with the scores of the groups.
+    `promises` tells per seat what it will do after today, as far as it said so.
+    """
 
     decisions: tuple[DecisionView, ...]
     course: tuple[CoursePoint, ...]
     mattered: tuple[Mattered, ...]
+    groups: tuple[MatteredGroup, ...]
+    knowledge: tuple[KnownFact, ...]
     sharings: tuple[Sharing, ...]
     still_to_come: tuple[StillToCome, ...]
     mirror: Mirror
     questions: tuple[Question, ...]
+    promises: Mapping[str, str]
     score_start: int
     score_end: int
 
@@ -80,36 +73,17 @@ def debrief(session: Session) -> Debrief:
     return Debrief(
         decisions=decision_views(rules, session.decisions),
         course=course_points(rules, session.decisions, session.position),
-        mattered=_mattered(rules, steps),
+        mattered=mattered(rules, steps),
+        groups=groups(rules, session.decisions, session.setup.seat),
+        knowledge=knowledge(rules, start, steps),
         sharings=tuple(sharing for step in steps for sharing in step.sharings),
         still_to_come=_still_to_come(rules, steps),
-        mirror=_mirror(_chosen(rules, _by_players(session))),
+        mirror=_mirror(tuple(_by_players(session))),
         questions=_questions(rules, steps),
+        promises=session.promises,
         score_start=rules.score(start.values),
         score_end=rules.score(session.position.values),
     )
-
-
-def _mattered(rules: Rules, steps: Iterable[Step]) -> tuple[Mattered, ...]:
-    """Causes that belong together, what moved most first; a point of score counts as five of stress or trust."""
-    found: dict[tuple[str, str], Mattered] = {}
-    for step in steps:
-        for cause, score in zip(step.causes, score_parts(rules, step), strict=True):
-            key = (cause.kind, cause.title or cause.id)
-            known = found.get(key, Mattered(cause, 0, 0, 0, 0))
-            found[key] = Mattered(
-                known.cause,
-                known.times + 1,
-                known.score + score,
-                known.stress + _amount(cause, "stress."),
-                known.trust + _amount(cause, "trust."),
-            )
-    moved = [one for one in found.values() if one.score or one.stress or one.trust]
-    return tuple(sorted(moved, key=lambda one: -(5 * abs(one.score) + abs(one.stress) + abs(one.trust))))
-
-
-def _amount(cause: Cause, prefix: str) -> int:
-    return sum(by for path, by in cause.amounts if path.startswith(prefix))
 
 
 def _still_to_come(rules: Rules, steps: Iterable[Step]) -> tuple[StillToCome, ...]:
@@ -134,28 +108,31 @@ def _taken(rules: Rules, steps: Iterable[Step]) -> Iterable[tuple[Choice, int | 
             yield choice, step.outcome
 
 
-def _by_players(session: Session) -> Iterable[Step]:
-    """The steps that the players chose themselves; in solo another's choice is not their mirror."""
+def _by_players(session: Session) -> Iterable[tuple[int, Deed]]:
+    """What the players chose themselves, numbered as in the course; in solo another's choice is not their mirror."""
     seat = session.setup.seat
-    return (
-        decision.steps[0]
-        for decision in session.decisions
-        if decision.choice is not None and seat in {None, decision.decider}
-    )
+    made = (decision for decision in session.decisions if decision.choice is not None)
+    for number, decision in enumerate(made, start=1):
+        if seat in {None, decision.decider}:
+            yield from ((number, choice.deed) for choice, _ in _taken(session.rules, decision.steps[:1]))
 
 
-def _chosen(rules: Rules, steps: Iterable[Step]) -> tuple[Choice, ...]:
-    return tuple(choice for choice, _ in _taken(rules, (step for step in steps if step.choice)))
-
-
-def _mirror(choices: tuple[Choice, ...]) -> Mirror:
-    deeds = [choice.deed for choice in choices]
+def _mirror(deeds: tuple[tuple[int, Deed], ...]) -> Mirror:
     return Mirror(
-        frames=Counter(deed.frame for deed in deeds if deed.frame),
-        stances=Counter(deed.stance for deed in deeds if deed.stance),
-        techniques=Counter(deed.technique for deed in deeds if deed.technique),
-        tracks=Counter(track for deed in deeds for track in deed.tracks),
+        frames=_numbered((number, deed.frame) for number, deed in deeds),
+        stances=_numbered((number, deed.stance) for number, deed in deeds),
+        techniques=_numbered((number, deed.technique) for number, deed in deeds),
+        tracks=_numbered((number, track) for number, deed in deeds for track in deed.tracks),
     )
+
+
+def _numbered(labels: Iterable[tuple[int, str | None]]) -> Mapping[str, tuple[int, ...]]:
+    """The decisions of each label, the label that came most often first."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, label in labels:
+        if label:
+            found[label] = (*found.get(label, ()), number)
+    return dict(sorted(found.items(), key=lambda one: -len(one[1])))
 
 
 def _questions(rules: Rules, steps: Iterable[Step]) -> tuple[Question, ...]:

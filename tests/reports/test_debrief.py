@@ -43,7 +43,20 @@ def test_what_was_promised_and_not_done_before_the_end_is_still_to_come(rules: R
 
 
 def test_at_a_table_the_mirror_holds_every_choice(rules: Rules) -> None:
-    assert walked(at_the_table(rules), "oproep", "luisteren").mirror.frames == {"drang": 1, "vrijwillig": 1}
+    assert walked(at_the_table(rules), "oproep", "luisteren").mirror.frames == {"drang": (1,), "vrijwillig": (2,)}
+
+
+def test_the_mirror_names_the_decisions_as_the_course_numbers_them(rules: Rules) -> None:
+    seen = walked(at_the_table(rules), "langs", "luisteren", "nog-een-keer", "zeggen")
+    numbers = [decision.number for decision in seen.decisions if decision.choice]
+    assert seen.mirror.frames == {"vrijwillig": tuple(numbers)}
+
+
+def test_what_each_will_do_is_in_the_look_back(rules: Rules) -> None:
+    session = at_the_table(rules)
+    walked(session, "langs")
+    session.do(Command("promise", seat="mentor", text="Ik bel eerst."))
+    assert debrief(session).promises == {"mentor": "Ik bel eerst."}
 
 
 def test_alone_the_mirror_leaves_out_what_another_decided(rules: Rules) -> None:

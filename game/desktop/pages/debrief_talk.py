@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from game.desktop.containers import Column, Row
 from game.desktop.faces import BODY, HEADING, QUOTE, SMALL, STORY, STRONG
@@ -36,11 +36,11 @@ def mirror(table: Table) -> Node:
     )
 
 
-def _counted(table: Table, key: str, icon: str, labels: Mapping[str, int]) -> Node | None:
+def _counted(table: Table, key: str, icon: str, labels: Mapping[str, Sequence[int]]) -> Node | None:
     if not labels:
         return None
-    often = sorted(labels.items(), key=lambda label: -label[1])
-    counts = [_count(name.replace("-", " "), count) for name, count in often]
+    often = sorted(labels.items(), key=lambda label: -len(label[1]))
+    counts = [_count(name.replace("-", " "), len(numbers)) for name, numbers in often]
     return titled(table.say(key), Wrap(*counts, gap=12), beside=Icon(icon, 30, colour="teal"), least=420)
 
 

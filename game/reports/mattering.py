@@ -1,0 +1,135 @@
+"""What moved the household: every cause of a play summed by title, and grouped by what people can do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from game.model.play import Cause, Step
+from game.model.story import Outcome
+from game.rules.attribution import score_parts
+from game.rules.rules import Rules
+from game.session.messages import Decision
+
+Reach = Literal["ours", "others", "later", "course", "chance"]
+REACHES: tuple[Reach, ...] = ("ours", "others", "later", "course", "chance")
+"""Own choices, choices of other seats (in solo), what choices set going, what goes by itself, and what chance drew."""
+
+BY_ITSELF = ("course", "damper", "clamp", "week", "nothing-possible")
+
+
+@dataclass(frozen=True, slots=True)
+class Mattered:
+    """A cause by its title, over the whole play: how often it counted and what it came to.
+
+    `score`, and `stress` and `trust` summed over all members and seats, in points.
+    """
+
+    cause: Cause
+    times: int
+    score: int
+    stress: int
+    trust: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatteredGroup:
+    """All causes within one reach that moved anything, what moved most first."""
+
+    reach: Reach
+    causes: tuple[Mattered, ...]
+
+    @property
+    def score(self) -> int:
+        """What the whole group came to, in points of the score."""
+        return sum(one.score for one in self.causes)
+
+
+class _Counted(NamedTuple):
+    """A cause with its reach and what it was worth to the score."""
+
+    reach: Reach
+    cause: Cause
+    score: int
+
+
+def groups(rules: Rules, decisions: Iterable[Decision], seat: str | None) -> tuple[MatteredGroup, ...]:
+    """Every cause of a play in its group; the scores of all groups together are the change of the score, exactly.
+
+    `seat` is who played in solo, None at a table, where every choice is the players' own. An empty group is left out.
+    """
+    counted = [one for decision in decisions for one in _counted(rules, decision, seat)]
+    found = (MatteredGroup(reach, _summed(one for one in counted if one.reach == reach)) for reach in REACHES)
+    return tuple(group for group in found if group.causes)
+
+
+def mattered(rules: Rules, steps: Iterable[Step]) -> tuple[Mattered, ...]:
+    """Causes of all reaches together, what moved most first."""
+    return _summed(
+        _Counted("ours", cause, score)
+        for step in steps
+        for cause, score in zip(step.causes, score_parts(rules, step), strict=True)
+    )
+
+
+def _summed(counted: Iterable[_Counted]) -> tuple[Mattered, ...]:
+    """Causes that belong together as one; a point of score weighs as five of stress or trust in their order."""
+    found: dict[tuple[str, str], Mattered] = {}
+    for _, cause, score in counted:
+        key = (cause.kind, cause.title or cause.id)
+        known = found.get(key, Mattered(cause, 0, 0, 0, 0))
+        found[key] = Mattered(
+            known.cause,
+            known.times + 1,
+            known.score + score,
+            known.stress + _amount(cause, "stress."),
+            known.trust + _amount(cause, "trust."),
+        )
+    moved = [one for one in found.values() if one.score or one.stress or one.trust]
+    return tuple(sorted(moved, key=lambda one: -(5 * abs(one.score) + abs(one.stress) + abs(one.trust))))
+
+
+def _amount(cause: Cause, prefix: str) -> int:
+    return sum(by for path, by in cause.amounts if path.startswith(prefix))
+
+
+def _counted(rules: Rules, decision: Decision, seat: str | None) -> Iterable[_Counted]:
+    ours = seat in {None, decision.decider}
+    for step in decision.steps:
+        drawn = _drawn(rules, step)
+        for cause, score in zip(step.causes, score_parts(rules, step), strict=True):
+            yield _Counted(_reach(step, cause, drawn, ours=ours), cause, score)
+
+
+def _reach(step: Step, cause: Cause, drawn: frozenset[str], *, ours: bool) -> Reach:
+    if cause.kind == "later":
+        return "later"
+    if cause.kind in BY_ITSELF:
+        return "course"
+    if cause.id in drawn or cause.id.partition("#")[0] in drawn:
+        return "chance"
+    if step.choice is None:
+        return "course"
+    return "ours" if ours else "others"
+
+
+def _drawn(rules: Rules, step: Step) -> frozenset[str]:
+    """The ids of the causes that were there only because chance drew this outcome."""
+    moment = rules.casus.moments[step.before.moment or ""]
+    choice = moment.choices[step.choice] if step.choice else moment.passing
+    outcome = next((one for one in choice.chance if one.number == step.outcome), None) if choice else None
+    if choice is None or outcome is None:
+        return frozenset()
+    return frozenset(_ids(outcome)) - frozenset(f"reveal/{one.fact}/{one.receiver}" for one in choice.deed.reveals)
+
+
+def _ids(outcome: Outcome) -> Iterable[str]:
+    """What the causes of an outcome are called; a line of effects by its own id, the others by what they do."""
+    deed = outcome.deed
+    yield from (line.id for line in deed.effects)
+    yield from (f"reveal/{one.fact}/{one.receiver}" for one in deed.reveals)
+    yield from (f"share/{one.fact}/{one.sender}/{one.receiver}" for one in deed.shares)
+    yield from (f"withheld/{one.fact}/{one.receiver}" for one in deed.withholds)
+    if deed.takes:
+        yield deed.takes
