@@ -1,12 +1,12 @@
-"""Roles, the who's who and the cards, as a casus carries them."""
+"""Roles, the who's who, the cards and the glossary, as a casus carries them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from game.content.grammar_kaders import CardsShape, PeopleShape, RolesShape
-from game.model.kaders import Card, Person, Role
+from game.content.grammar_kaders import CardsShape, PeopleShape, RolesShape, TermsShape
+from game.model.kaders import Card, Person, Role, Term
 
 
 def roles_of(shape: RolesShape) -> Mapping[str, Role]:
@@ -33,3 +33,9 @@ def cards_of(shape: CardsShape | None) -> tuple[Card, ...]:
     return tuple(
         Card(card, one.title, one.text, one.theme, one.law, one.source, one.checked_on) for card, one in cards.items()
     )
+
+
+def terms_of(shape: TermsShape | None) -> tuple[Term, ...]:
+    """The glossary; without that file there are no words in it."""
+    terms = shape.words if shape else {}
+    return tuple(Term(term, one.word, one.means, one.also, one.is_not) for term, one in terms.items())

@@ -73,4 +73,5 @@ MEANING: Mapping[str, Code] = {
     "K503": Code("delen-zonder-uitkomst"),
     "K505": Code("zonder-bron", "hint"),
     "K504": Code("verzwijgen-telt-nooit", "hint"),
+    "K506": Code("woord-twee-keer", "warning"),
 }

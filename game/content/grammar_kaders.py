@@ -1,4 +1,4 @@
-"""The grammar of the kaders: the model, the sharing table, the roles, the who's who and the cards, as written."""
+"""The grammar of the kaders: the model, the sharing table, roles, the who's who, the cards and the glossary."""
 
 from __future__ import annotations
 
@@ -169,3 +169,18 @@ class CardsShape(Shape):
     """The file handreiking.yaml."""
 
     cards: Annotated[Mapping[Id, CardShape], Field(max_length=200)]
+
+
+class TermShape(Shape):
+    """A word of the glossary."""
+
+    word: Title
+    means: Sentence
+    also: Titles = Field((), description="Andere namen waaronder het te vinden is.")
+    is_not: Sentence | None = Field(None, alias="not", description="Waar het vaak mee wordt verward.")
+
+
+class TermsShape(Shape):
+    """The file woordenlijst.yaml."""
+
+    words: Annotated[Mapping[Id, TermShape], Field(max_length=300)]

@@ -1,4 +1,4 @@
-"""Whether the kaders hold together, and fit the casus: domains, pillars, the sharing table, people and sources."""
+"""Whether the kaders hold together, and fit the casus: domains, pillars, the sharing table, people, words, sources."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from game.content.margin import Margin
 
 
 def check_kaders(inspection: Inspection) -> None:
-    """Note what is wrong in the model, the table, the who's who and the cards."""
+    """Note what is wrong in the model, the table, the who's who, the cards and the glossary."""
     _domains(inspection)
     _people(inspection)
+    _terms(inspection)
     sharing = inspection.pages.sharing
     if sharing is not None:
         _rows(inspection, sharing.shape, sharing.margin)
@@ -42,6 +43,17 @@ def _people(inspection: Inspection) -> None:
         expect(page.margin, "K102", one.role, inspection.pages.roles.shape.roles, ("people", person, "role"))
         if one.covered_by is not None:
             expect(page.margin, "K134", one.covered_by, page.shape.people, ("people", person, "covered-by"))
+
+
+def _terms(inspection: Inspection) -> None:
+    """A name that stands for two words leads nobody to what they look for."""
+    page = inspection.pages.terms
+    taken: dict[str, str] = {}
+    for term, one in page.shape.words.items() if page else ():
+        for name in dict.fromkeys(name.casefold() for name in (one.word, *one.also)):
+            if page and name in taken:
+                page.margin.at_key("K506", ("words", term), name=name, other=taken[name])
+            taken[name] = term
 
 
 def _rows(inspection: Inspection, shape: SharingShape, margin: Margin) -> None:

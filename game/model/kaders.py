@@ -1,4 +1,4 @@
-"""Shared frames that many casussen use: the model of stability, roles, the who's who and the cards."""
+"""Shared frames that many casussen use: the model of stability, roles, the who's who, the cards and the glossary."""
 
 from __future__ import annotations
 
@@ -103,3 +103,14 @@ class Card:
     law: str | None = None
     source: str | None = None
     checked_on: str = "nog-niet"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the field in plain words; `also` are other names for it, `is_not` what it is often mistaken for."""
+
+    id: str
+    word: str
+    means: str
+    also: tuple[str, ...] = ()
+    is_not: str | None = None

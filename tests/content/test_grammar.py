@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from game.content.grammar_casus import CasusShape, RehearsalsShape
-from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape
+from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape, TermsShape
 from game.content.grammar_parts import Shape
 from game.content.loader import MOST_PROBLEMS
 from game.content.places import Signed
@@ -29,6 +29,7 @@ KADERS = {
     "rollen": RolesShape,
     "smoelenboek": PeopleShape,
     "handreiking": CardsShape,
+    "woordenlijst": TermsShape,
 }
 KLEIN = Path("tests/broken/K217-hekje-in-zin/casus.yaml").read_text(encoding="utf-8").replace("Kamer #4", "Klein")
 BEGIN = "  begin: {title: Begin, goto: end}\n"

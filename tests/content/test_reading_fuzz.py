@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.content.grammar_casus import CasusShape, RehearsalsShape
-from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape
+from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape, TermsShape
 from game.content.places import lines_of
 from game.content.reading import read
 from game.content.shaping import shape
 from game.content.telling import tell
 from game.words import Words
 
-GRAMMARS = (CasusShape, RehearsalsShape, ModelShape, SharingShape, RolesShape, PeopleShape, CardsShape)
+GRAMMARS = (CasusShape, RehearsalsShape, ModelShape, SharingShape, RolesShape, PeopleShape, CardsShape, TermsShape)
 SMALL = [
     Path(f"tests/oracle/casussen/{name}/casus.yaml").read_text(encoding="utf-8")
     for name in ("afgeleid", "delen-uitkomsten", "kans-gewichten", "later", "onderbreking")
