@@ -28,25 +28,25 @@ def cache_folder() -> Path:
     return platformdirs.user_cache_path("kantelpunt", appauthor=False) / "casussen"
 
 
-def kept(kind: Kind, texts: Texts) -> bytes | None:
-    """What was kept of these texts, whole as it was written."""
+def kept(kind: Kind, texts: Texts, language: str | None = None) -> bytes | None:
+    """What was kept of these texts as told in this language, whole as it was written."""
     try:
-        told, _, content = _file(kind, texts).read_bytes().partition(b"\n")
+        told, _, content = _file(kind, texts, language).read_bytes().partition(b"\n")
     except OSError:
         return None
     return content if told == _print(content) else None
 
 
-def keep(kind: Kind, texts: Texts, content: bytes) -> None:
-    """Keep this of these texts, if it can be kept."""
+def keep(kind: Kind, texts: Texts, content: bytes, language: str | None = None) -> None:
+    """Keep this of these texts as told in this language, if it can be kept."""
     with contextlib.suppress(OSError):
         cache_folder().mkdir(parents=True, exist_ok=True)
-        _write(_file(kind, texts), _print(content) + b"\n" + content)
+        _write(_file(kind, texts, language), _print(content) + b"\n" + content)
         _forget_oldest()
 
 
-def _file(kind: Kind, texts: Texts) -> Path:
-    return cache_folder() / sha256(f"{kind}/{texts.print}/{_engine()}".encode()).hexdigest()
+def _file(kind: Kind, texts: Texts, language: str | None) -> Path:
+    return cache_folder() / sha256(f"{kind}/{language}/{texts.print}/{_engine()}".encode()).hexdigest()
 
 
 def _engine() -> str:

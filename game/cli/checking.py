@@ -12,6 +12,7 @@ from game.cli.checked import Checked, Told, check
 from game.cli.parser import CallWrong
 from game.cli.sarif import sarif
 from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, shipped_casussen
+from game.content.translation import Completeness
 from game.errors import PlaceNotUsable
 from game.words import Words
 
@@ -29,6 +30,8 @@ def run(asked: Namespace, words: Words) -> int:
     else:
         for one in told:
             print(line_of(one))
+        for translation in _translations(checked):
+            print(words.say("translating.complete", **translation))
         print(_summary(checked, told, words))
     return int(any(one["severity"] == "error" for one in told))
 
@@ -69,6 +72,19 @@ def _once(told: Iterable[Told]) -> list[Told]:
     return list({tuple(str(fact) for fact in one.values()): one for one in told}.values())
 
 
+def _translations(checked: Sequence[Checked]) -> list[dict[str, object]]:
+    """How far each translation is; of kaders the count that the casus with the most of them gives."""
+    furthest: dict[str, Completeness] = {}
+    for one in (translation for each in checked for translation in each.translations):
+        known = furthest.get(one.file)
+        if known is None or known.texts < one.texts:
+            furthest[one.file] = one
+    return [
+        {"path": one.file, "language": one.language, "all": one.texts, "done": one.done, "stale": one.stale}
+        for one in furthest.values()
+    ]
+
+
 def _count(told: Iterable[Told], severity: str) -> int:
     return sum(one["severity"] == severity for one in told)
 
@@ -79,6 +95,7 @@ def _as_json(checked: Sequence[Checked], told: Sequence[Told]) -> dict[str, obje
             {"name": one.place.name, "path": str(one.place.file), "walks": one.walks.made if one.walks else 0}
             for one in checked
         ],
+        "translations": _translations(checked),
         "problems": told,
         "errors": _count(told, "error"),
         "warnings": _count(told, "warning"),

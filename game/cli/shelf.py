@@ -10,6 +10,7 @@ from typing import NamedTuple
 import game
 from game.cli.nearest import nearest
 from game.errors import PlaceNotUsable
+from game.words import LANGUAGES
 
 CASUS_FILE = "casus.yaml"
 REHEARSALS_FILE = "plays.yaml"
@@ -78,19 +79,44 @@ def kaders_for(folder: Path) -> Mapping[str, Path]:
     """The kaders a casus in this folder uses, by name without `.yaml`: its own, else one beside it, else ours."""
     own = folder.resolve()
     nearest_last = (shipped("scenarios"), own.parent, own)
-    return {name: path for place in nearest_last for name, path in _kaders_in(place / KADERS).items()}
+    return {name: path for place in nearest_last for name, path in kaders_in(place / KADERS).items()}
 
 
 def foreign_kaders(folder: Path) -> frozenset[Path]:
-    """The shipped kaders that a casus elsewhere on disk uses: its author did not write them."""
+    """The shipped kaders that a casus elsewhere on disk uses, and their translations: its author did not write them."""
     ours = shipped("scenarios").resolve()
     if folder.resolve().parent == ours:
         return frozenset()
-    return frozenset(path for path in kaders_for(folder).values() if path.resolve().is_relative_to(ours))
+    used = [*kaders_for(folder).values(), *(one.file for one in translations_for(folder))]
+    return frozenset(path for path in used if path.resolve().is_relative_to(ours))
 
 
-def _kaders_in(folder: Path) -> dict[str, Path]:
-    return {file.stem: file for file in sorted(folder.glob("*.yaml"))}
+def kaders_in(folder: Path) -> dict[str, Path]:
+    """The kaders in a folder, by name without `.yaml`; the translations among them are no kaders."""
+    return {file.stem: file for file in sorted(folder.glob("*.yaml")) if file.stem not in LANGUAGES}
+
+
+class TranslationPlace(NamedTuple):
+    """Where a translation lies: that of a casus (`kaders` is None), or of the kaders with these names beside it."""
+
+    file: Path
+    language: str
+    kaders: frozenset[str] | None = None
+
+
+def translations_for(folder: Path) -> tuple[TranslationPlace, ...]:
+    """The translations of a casus in this folder, and of the kaders it uses, each beside what it translates."""
+    beside: dict[Path, set[str]] = {}
+    for name, path in kaders_for(folder).items():
+        beside.setdefault(path.parent, set()).add(name)
+    places: list[tuple[Path, frozenset[str] | None]] = [(folder, None)]
+    places += [(place, frozenset(names)) for place, names in beside.items()]
+    found = (
+        TranslationPlace(place / f"{language}.yaml", language, kaders)
+        for place, kaders in places
+        for language in LANGUAGES
+    )
+    return tuple(one for one in found if one.file.is_file())
 
 
 def shown(path: Path) -> str:

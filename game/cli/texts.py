@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from game.cli.shelf import CasusPlace, kaders_for, shown
+from game.cli.shelf import CasusPlace, kaders_for, shown, translations_for
 from game.cli.unusable import refuse_unless_file, unusable
 
 # Past this size nobody wrote it, and the reader refuses it anyway; it need not come into memory whole.
@@ -21,17 +21,27 @@ class TextFile(NamedTuple):
     name: str
 
 
+class Translation(NamedTuple):
+    """A translation into `language`: of the casus (`kaders` is None), or of the kaders with these names."""
+
+    file: TextFile
+    language: str
+    kaders: frozenset[str] | None = None
+
+
 class Texts(NamedTuple):
-    """Everything that a casus is made of; `kaders` by name without `.yaml`."""
+    """Everything that a casus is made of and can be told in; `kaders` by name without `.yaml`."""
 
     casus: TextFile
     kaders: Mapping[str, TextFile]
+    translations: tuple[Translation, ...] = ()
 
     @property
     def print(self) -> str:
         """The SHA-256, in hex, of all of it; another print is another casus."""
         told = sha256()
-        for name, file in [("", self.casus), *sorted(self.kaders.items())]:
+        translations = [(f"{one.language}.{number}", one.file) for number, one in enumerate(self.translations)]
+        for name, file in [("", self.casus), *sorted(self.kaders.items()), *translations]:
             told.update(f"{name}\0{len(file.text)}\0{file.text}".encode("utf-8", "surrogatepass"))
         return told.hexdigest()
 
@@ -39,7 +49,10 @@ class Texts(NamedTuple):
 def texts_of(place: CasusPlace) -> Texts:
     """The texts of this casus; raises PlaceNotUsable when a file cannot be read."""
     kaders = {name: read_text(path) for name, path in kaders_for(place.folder).items()}
-    return Texts(read_text(place.file), kaders)
+    translations = [
+        Translation(read_text(one.file), one.language, one.kaders) for one in translations_for(place.folder)
+    ]
+    return Texts(read_text(place.file), kaders, tuple(translations))
 
 
 def read_text(path: Path) -> TextFile:

@@ -19,6 +19,7 @@ def _play(parser: Parser) -> None:
     parser.option("--seed", "NUMBER", seed)
     parser.option("--journal", "FILE", path)
     parser.flag("--resume")
+    parser.flag("--watch")
     parser.flag("--full-screen")
     parser.option("--size", "1280x720", window_size)
     parser.option("--text", "150", text_scale)
@@ -57,6 +58,12 @@ def _schema(_parser: Parser) -> None:
     """Nothing can be asked of it."""
 
 
+def _translate(parser: Parser) -> None:
+    parser.operand("CASUS")
+    parser.operand("LANGUAGE")
+    parser.flag("--json")
+
+
 def _doctor(parser: Parser) -> None:
     parser.flag("--json")
 
@@ -69,6 +76,7 @@ VERBS: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "graph": ("game.cli.drawing", _graph),
     "new": ("game.cli.beginning", _new),
     "schema": ("game.cli.schema", _schema),
+    "translate": ("game.cli.translating", _translate),
     "doctor": ("game.cli.doctor", _doctor),
 }
 """Per verb the module whose `run(asked, words)` does it and gives the exit code, and what it can be asked."""

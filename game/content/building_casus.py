@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from game.content.building import Building
 from game.content.building_course import Subjects, course_of
 from game.content.building_deeds import Laters
 from game.content.building_household import facts_of, household_of, levers_of, seats_of
-from game.content.building_kaders import cards_of, people_of, roles_of, terms_of
+from game.content.building_kaders import cards_of, people_of, roles_of
 from game.content.building_model import derive_names, model_of
 from game.content.building_sharing import table_of
 from game.content.building_story import claims_of, endings_of, interrupts_of, moments_of
@@ -31,8 +32,11 @@ def begin_building(pages: Pages, choices: list[WrittenChoice], text: str) -> Bui
     return building.reading(pages.casus.margin)
 
 
-def casus_of(building: Building, pages: Pages, digest: str) -> Casus:
-    """The whole casus; where something could not be built, the margins say so and it must not be played."""
+def casus_of(building: Building, pages: Pages, digest: str, words: Mapping[str, str]) -> Casus:
+    """The whole casus; where something could not be built, the margins say so and it must not be played.
+
+    `words` are those that a translation has for ids.
+    """
     shape = pages.casus.shape
     roles = roles_of(pages.roles.shape)
     laters: Laters = {}
@@ -62,11 +66,11 @@ def casus_of(building: Building, pages: Pages, digest: str) -> Casus:
         roles=roles,
         people=people_of(pages.people.shape if pages.people else None),
         cards=cards_of(pages.cards.shape if pages.cards else None),
-        terms=terms_of(pages.terms.shape if pages.terms else None),
         goals=shape.goals,
         content_notes=shape.content_notes,
         counters=tuple(shape.counters),
         review=MappingProxyType(dict(shape.review)),
+        words=MappingProxyType(dict(words)),
         digest=digest,
     )
 

@@ -9,7 +9,9 @@ from game.content.inspection import Inspection
 from game.content.pages import CasusTexts, Desk, WrittenFile
 from game.content.problems import Problem
 from game.content.references import check_references
+from game.content.retelling import held_against, retold_pages
 from game.content.telling import code_of
+from game.content.translation import Completeness
 from game.content.written import written_choices
 from game.model.casus import Casus
 
@@ -18,25 +20,34 @@ __all__ = ["CasusTexts", "Loaded", "WrittenFile", "load"]
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What became of the texts; `casus` is None when something is wrong that keeps it from being played."""
+    """What became of the texts; `casus` is None when something is wrong that keeps it from being played.
+
+    `translations` tells how far each translation is, when the casus could be read well enough to know.
+    """
 
     casus: Casus | None
     problems: tuple[Problem, ...]
+    translations: tuple[Completeness, ...] = ()
 
 
-def load(texts: CasusTexts) -> Loaded:
+def load(texts: CasusTexts, language: str | None = None) -> Loaded:
     """The casus, with everything there is to say about its texts, file by file in order of line.
 
-    Never raises, whatever the texts hold.
+    In `language` it is told as far as it is translated, and else as its author wrote it; None is the author's own. What
+    is wrong with a translation keeps nobody from playing. Never raises, whatever the texts hold.
     """
     desk = Desk(texts)
     if desk.pages is None:
         return Loaded(None, desk.problems)
-    choices = written_choices(desk.pages.casus.shape)
-    building = begin_building(desk.pages, choices, desk.text)
-    casus = casus_of(building, desk.pages, desk.digest)
-    check_references(Inspection(desk.pages, choices, building), desk.text)
-    return Loaded(None if keeps_from_play(desk.problems) else casus, desk.problems)
+    translations = held_against(desk.pages, texts.translations)
+    pages, words = retold_pages(desk.pages, translations, language)
+    choices = written_choices(pages.casus.shape)
+    building = begin_building(pages, choices, desk.text)
+    casus = casus_of(building, pages, desk.digest, words)
+    check_references(Inspection(pages, choices, building), desk.text)
+    found = desk.problems + tuple(problem for one in translations for problem in one.problems)
+    told = tuple(one.completeness for one in translations)
+    return Loaded(None if keeps_from_play(desk.problems) else casus, found, told)
 
 
 def keeps_from_play(problems: tuple[Problem, ...]) -> bool:

@@ -26,6 +26,7 @@ from game.content.grammar_story import ClaimShape, EndingShape, InterruptShape, 
 
 Format = Annotated[int, Field(ge=1, le=1)]
 Path = Annotated[str, Field(min_length=1, max_length=120)]
+Language = Literal["nl", "en"]
 Bound = Annotated[int, Field(ge=-9999, le=9999)]
 
 
@@ -135,7 +136,7 @@ class CasusShape(Shape):
     id: Id = Field(description="De naam van de map.")
     title: Title
     kind: Literal["casus", "escape-room", "bestuurstafel", "droogzwemsessie"] = "casus"
-    language: Literal["nl", "en"] = "nl"
+    language: Language = "nl"
     summary: Prose = Field(description="Waar het over gaat, in twee zinnen.")
     minutes: Annotated[int, Field(ge=5, le=480)] = Field(description="Hoeveel minuten het spelen duurt.")
     horizon: Annotated[int, Field(ge=1, le=104)] = Field(description="Na zoveel weken stopt het verhaal.")

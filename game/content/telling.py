@@ -7,12 +7,18 @@ from collections.abc import Mapping
 from game.content.codes import SHAPE, Code, Term, Way
 from game.content.codes_meaning import MEANING
 from game.content.codes_play import PLAY
+from game.content.codes_translation import TRANSLATION
 from game.content.problems import Problem
 from game.words import Words
 
 LONGEST_FACT = 400
 
-CODES: Mapping[str, Mapping[str, Code]] = {"problems": SHAPE, "problems_meaning": MEANING, "commands": PLAY}
+CODES: Mapping[str, Mapping[str, Code]] = {
+    "problems": SHAPE,
+    "problems_meaning": MEANING,
+    "commands": PLAY,
+    "translating": TRANSLATION,
+}
 """Every code, by the area of the catalogues that has its sentences."""
 
 

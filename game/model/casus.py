@@ -7,12 +7,17 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from game.model.effects import CourseRule, Later
-from game.model.kaders import Card, Model, Person, Role, Term
+from game.model.kaders import Card, Model, Person, Role
 from game.model.sharing import Fact, SharingTable
 from game.model.story import Claim, Ending, Interrupt, Moment
 from game.model.variables import Variable
 
 EMPTY: Mapping[str, str] = MappingProxyType({})
+
+
+def as_word(name: str) -> str:
+    """An id as people read it when nobody gave it a word of its own: `eerst-regel` as `eerst regel`."""
+    return name.replace("-", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,8 @@ class Casus:
 
     `variables` fixes the order of the values in a position. `course` holds the rules of the model, then those of
     the casus, each already written out for its subject. `laters` are all that can be owed, by key.
-    `horizon` and weeks are whole weeks, `minutes` is the playing time the author expects.
+    `horizon` and weeks are whole weeks, `minutes` is the playing time the author expects. `words` holds the words for
+    ids that differ from the id itself, under `KIND.ID`: those of a translation.
     """
 
     id: str
@@ -90,11 +96,11 @@ class Casus:
     roles: Mapping[str, Role]
     people: tuple[Person, ...] = ()
     cards: tuple[Card, ...] = ()
-    terms: tuple[Term, ...] = ()
     goals: tuple[str, ...] = ()
     content_notes: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
     review: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    words: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     digest: str = ""
 
     def title_of(self, who: str) -> str:
@@ -104,3 +110,7 @@ class Casus:
         if who in self.household.members:
             return self.household.members[who].name
         return self.roles[who].title if who in self.roles else who
+
+    def word_of(self, kind: str, name: str) -> str:
+        """The word players read for an id of this kind: `bands`, `counters`, `flags`, `kinds`, `stances` and so on."""
+        return self.words.get(f"{kind}.{name}") or as_word(name)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from game.cli.checked import examined
-from game.cli.texts import TextFile, Texts
+from game.cli.texts import TextFile, Texts, Translation
 from game.content.problems import Problem
 from game.content.telling import CODES, as_json, code_of, tell
 from game.words import Words
@@ -30,11 +30,12 @@ LARGE = {
 
 
 class Example(NamedTuple):
-    """The smallest casus with one mistake, and the kaders around it; an own kader is shown on the page."""
+    """The smallest casus with one mistake, and what lies around it; its own kaders and translation are shown."""
 
     casus: TextFile
     kaders: dict[str, TextFile]
     own_kaders: tuple[TextFile, ...]
+    translations: tuple[TextFile, ...]
 
 
 def folder_of(code: str) -> Path:
@@ -46,7 +47,8 @@ def example(code: str) -> Example:
     casus = TextFile(LARGE[code], "casus.yaml") if code in LARGE else _file(folder / "casus.yaml", folder)
     own = {path.stem: _file(path, folder) for path in sorted(folder.glob("kaders/*.yaml"))}
     shared = {path.stem: _file(path, BROKEN) for path in sorted(BROKEN.glob("kaders/*.yaml"))}
-    return Example(casus, {**shared, **own}, tuple(own.values()))
+    translations = tuple(_file(path, folder) for path in folder.glob("en.yaml"))
+    return Example(casus, {**shared, **own}, tuple(own.values()), translations)
 
 
 def _file(path: Path, folder: Path) -> TextFile:
@@ -55,7 +57,8 @@ def _file(path: Path, folder: Path) -> TextFile:
 
 def problems_of(shown: Example) -> tuple[Problem, ...]:
     """Everything that check says of an example, walks through it included."""
-    return examined(Texts(shown.casus, shown.kaders), None, explore=True).problems
+    translations = tuple(Translation(file, "en") for file in shown.translations)
+    return examined(Texts(shown.casus, shown.kaders, translations), None, explore=True).problems
 
 
 def page(code: str, reason: str) -> str:
@@ -80,7 +83,7 @@ def page(code: str, reason: str) -> str:
 def _files(code: str, shown: Example) -> list[str]:
     if code in LARGE:
         return ["Zo'n bestand is te groot voor deze bladzijde."]
-    files = [shown.casus, *shown.own_kaders]
+    files = [shown.casus, *shown.own_kaders, *shown.translations]
     return [f"`{file.name}`:\n\n```yaml\n{_visible(file.text).rstrip()}\n```" for file in files]
 
 

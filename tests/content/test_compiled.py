@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.content.casus import CasusTexts, WrittenFile, load
-from game.content.compiled import CompiledCasusUnreadable, decode, encode
+from game.content.compiled import FORMAT, CompiledCasusUnreadable, decode, encode
 from game.errors import KantelpuntError
 from game.model.casus import Casus, Household, Lever, Member, Seat
 from game.model.effects import CourseRule, EffectLine, Later, Setting, Shift
@@ -168,7 +168,7 @@ def test_a_no_is_not_kept_as_a_nought():
     .map(str.encode)
 )
 def test_bytes_from_elsewhere_are_refused(foreign):
-    for attempt in (foreign, b"kantelpunt casus 1\n" + foreign):
+    for attempt in (foreign, b"kantelpunt casus %d\n" % FORMAT + foreign):
         with pytest.raises(CompiledCasusUnreadable):
             decode(attempt)
 
@@ -187,7 +187,7 @@ def test_bytes_from_elsewhere_are_refused(foreign):
 )
 def test_damaged_bodies_are_refused(body):
     with pytest.raises(CompiledCasusUnreadable) as refused:
-        decode(b"kantelpunt casus 1\n" + body)
+        decode(b"kantelpunt casus %d\n" % FORMAT + body)
     assert isinstance(refused.value, KantelpuntError)
 
 
@@ -195,7 +195,7 @@ def test_another_format_is_told_in_both_languages():
     with pytest.raises(CompiledCasusUnreadable) as refused:
         decode(b"kantelpunt casus 99\n{}")
     for language in LANGUAGES:
-        assert "1" in Words(language).say(refused.value.key, **refused.value.facts)
+        assert str(FORMAT) in Words(language).say(refused.value.key, **refused.value.facts)
 
 
 def test_decoding_needs_neither_yaml_nor_pydantic():

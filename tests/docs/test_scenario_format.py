@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from game.content.casus import CasusTexts, WrittenFile, load
+from game.content.pages import WrittenTranslation
 from game.rules.rules import Rules
 from game.session.journal import Memory
 from game.session.messages import Command
@@ -17,7 +18,7 @@ EXAMPLES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
 
 
 def test_the_example_is_read_without_a_word_and_plays_as_its_rehearsal_says() -> None:
-    casus_text, rehearsal = EXAMPLES
+    casus_text, rehearsal, _ = EXAMPLES
     kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
     loaded = load(CasusTexts(WrittenFile(casus_text, "voorbeeld.yaml"), kaders))
     about_the_example = [problem for problem in loaded.problems if problem.place.file == "voorbeeld.yaml"]
@@ -31,3 +32,17 @@ def test_the_example_is_read_without_a_word_and_plays_as_its_rehearsal_says() ->
         session.do(Command("choose", choice))
         session.do(Command("proceed"))
     assert f"ending: {session.position.ending}" in rehearsal
+
+
+def test_the_example_of_a_translation_fits_the_example_of_a_casus() -> None:
+    """It shows one stale text, and leaves out what a page has no room for; there is nothing else to say of it."""
+    casus_text, _, translation = EXAMPLES
+    kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
+    english = WrittenTranslation(WrittenFile(translation, "en.yaml"), "en")
+    loaded = load(CasusTexts(WrittenFile(casus_text, "voorbeeld.yaml"), kaders, (english,)), "en")
+    assert [problem.code for problem in loaded.problems if problem.place.file == "en.yaml"] == ["K601", "K602"]
+    assert loaded.casus is not None
+    assert loaded.casus.title == "The bicycle"
+    assert loaded.casus.moments["de-gang"].text[0].text.startswith("A quarter past nine.")
+    assert loaded.casus.laters["het-rapport"].title == "Het rapport komt eraan"
+    assert loaded.casus.word_of("counters", "loopvermogen") == "legwork"
