@@ -9,7 +9,7 @@ from game.content.building import Building
 from game.content.building_course import Subjects, course_of
 from game.content.building_deeds import Laters
 from game.content.building_household import facts_of, household_of, levers_of, seats_of
-from game.content.building_kaders import cards_of, people_of, roles_of
+from game.content.building_kaders import cards_of, people_of, roles_of, terms_of
 from game.content.building_model import derive_names, model_of
 from game.content.building_sharing import table_of
 from game.content.building_story import claims_of, endings_of, interrupts_of, moments_of
@@ -66,6 +66,7 @@ def casus_of(building: Building, pages: Pages, digest: str, words: Mapping[str, 
         roles=roles,
         people=people_of(pages.people.shape if pages.people else None),
         cards=cards_of(pages.cards.shape if pages.cards else None),
+        terms=terms_of(pages.terms.shape if pages.terms else None),
         goals=shape.goals,
         content_notes=shape.content_notes,
         counters=tuple(shape.counters),

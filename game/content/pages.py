@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Generic, NamedTuple
 
 from game.content.grammar_casus import CasusShape
-from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape
+from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape, TermsShape
 from game.content.grammar_parts import Grammar
 from game.content.margin import Margin
 from game.content.names import nearest
@@ -16,7 +16,7 @@ from game.content.problems import Problem
 from game.content.reading import read
 from game.content.shaping import shape
 
-ROLES, PEOPLE, CARDS = "rollen", "smoelenboek", "handreiking"
+ROLES, PEOPLE, CARDS, TERMS = "rollen", "smoelenboek", "handreiking", "woordenlijst"
 
 
 class WrittenFile(NamedTuple):
@@ -61,6 +61,7 @@ class Pages:
     sharing: Page[SharingShape] | None
     people: Page[PeopleShape] | None
     cards: Page[CardsShape] | None
+    terms: Page[TermsShape] | None
 
 
 class Desk:
@@ -78,14 +79,15 @@ class Desk:
         asked = casus.shape if casus else None
         model = self._kader(ModelShape, asked.model, "model") if asked else None
         sharing = self._kader(SharingShape, asked.sharing, "sharing") if asked and asked.sharing else None
-        roles, people, cards = (
+        roles, people, cards, terms = (
             self._kader(RolesShape, ROLES, "seats"),
             self._kader(PeopleShape, PEOPLE),
             self._kader(CardsShape, CARDS),
+            self._kader(TermsShape, TERMS),
         )
         if casus is None or model is None or roles is None or (casus.shape.sharing and sharing is None):
             return None
-        return Pages(casus, model, roles, sharing, people, cards)
+        return Pages(casus, model, roles, sharing, people, cards, terms)
 
     def _kader(self, grammar: type[Grammar], name: str, asked_at: str | None = None) -> Page[Grammar] | None:
         """The kader of this name; a missing one is noted where the casus asks for it, if it does."""

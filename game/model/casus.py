@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from game.model.effects import CourseRule, Later
-from game.model.kaders import Card, Model, Person, Role
+from game.model.kaders import Card, Model, Person, Role, Term
 from game.model.sharing import Fact, SharingTable
 from game.model.story import Claim, Ending, Interrupt, Moment
 from game.model.variables import Variable
@@ -96,6 +96,7 @@ class Casus:
     roles: Mapping[str, Role]
     people: tuple[Person, ...] = ()
     cards: tuple[Card, ...] = ()
+    terms: tuple[Term, ...] = ()
     goals: tuple[str, ...] = ()
     content_notes: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
