@@ -23,7 +23,8 @@ def people_of(shape: PeopleShape | None) -> tuple[Person, ...]:
     """The who's who; without that file there is nobody in it."""
     people = shape.people if shape else {}
     return tuple(
-        Person(person, one.name, one.role, one.expertise, one.reach, one.covered_by) for person, one in people.items()
+        Person(person, one.name, one.role, one.expertise, one.reach, one.covered_by, one.portrait)
+        for person, one in people.items()
     )
 
 

@@ -146,6 +146,7 @@ class PersonShape(Shape):
     expertise: Titles = ()
     reach: Sentence
     covered_by: Annotated[Id | None, BeforeValidator(_nobody, Id | bool)] = None
+    portrait: Id | None = Field(None, description="Een portret, zoals peep-05.")
 
 
 class PeopleShape(Shape):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.content.grammar_casus import CasusShape
-from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape
+from game.content.grammar_kaders import CardsShape, ModelShape, PeopleShape, RolesShape, SharingShape, TermsShape
 from game.content.grammar_parts import Grammar, Shape
 from game.content.grammar_translation import KADERS
 from game.content.pages import WrittenFile
@@ -23,6 +23,7 @@ _KINDS: Mapping[str, type[Shape]] = {
     "roles": RolesShape,
     "people": PeopleShape,
     "cards": CardsShape,
+    "words": TermsShape,
 }
 """A kader is known by the key that only its kind has; a casus may give its model and its table any name."""
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from game.content.grammar_translation import KADERS
-from game.content.pages import CARDS, PEOPLE, ROLES, Page, Pages, WrittenTranslation
+from game.content.pages import CARDS, PEOPLE, ROLES, TERMS, Page, Pages, WrittenTranslation
 from game.content.translatable import retold, texts_of, words_of
 from game.content.translation import Held, Original, held
 
@@ -73,6 +73,13 @@ def _begin(name: str) -> str:
 def _kaders(pages: Pages) -> dict[str, tuple[str, Page[Any]]]:
     """The kaders that are open, by the name of their file, each with its field among the pages."""
     shape = pages.casus.shape
-    names = {"model": shape.model, "sharing": shape.sharing, "roles": ROLES, "people": PEOPLE, "cards": CARDS}
+    names = {
+        "model": shape.model,
+        "sharing": shape.sharing,
+        "roles": ROLES,
+        "people": PEOPLE,
+        "cards": CARDS,
+        "terms": TERMS,
+    }
     found = ((name, field, getattr(pages, field)) for field, name in names.items())
     return {name: (field, page) for name, field, page in found if name and page}

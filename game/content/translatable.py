@@ -22,6 +22,8 @@ from game.content.grammar_kaders import (
     RolesShape,
     SharingRowShape,
     SharingShape,
+    TermShape,
+    TermsShape,
 )
 from game.content.grammar_parts import CourseShape, Grammar, LineShape, Shape
 from game.content.grammar_story import (
@@ -64,6 +66,8 @@ READ: Mapping[type[Shape], tuple[str, ...]] = {
     PersonShape: ("expertise", "reach"),
     CardsShape: ("cards",),
     CardShape: ("title", "text", "law"),
+    TermsShape: ("words",),
+    TermShape: ("word", "means", "also", "is_not"),
 }
 """Per shape the fields that players read or that hold such fields, in the order in which a translator meets them."""
 

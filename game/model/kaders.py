@@ -82,7 +82,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An entry of the smoelenboek; `covered_by` is the id of who takes over in absence, or None for nobody."""
+    """An entry of the smoelenboek; `covered_by` is the id of who takes over in absence, or None for nobody.
+
+    `portrait` is an id of the pictures.
+    """
 
     id: str
     name: str
@@ -90,6 +93,7 @@ class Person:
     expertise: tuple[str, ...]
     reach: str
     covered_by: str | None
+    portrait: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
