@@ -41,10 +41,11 @@ def load(texts: CasusTexts, language: str | None = None) -> Loaded:
         return Loaded(None, desk.problems)
     translations = held_against(desk.pages, texts.translations)
     pages, words = retold_pages(desk.pages, translations, language)
-    choices = written_choices(pages.casus.shape)
+    choices = written_choices(desk.pages.casus.shape)
     building = begin_building(pages, choices, desk.text)
     casus = casus_of(building, pages, desk.digest, words)
-    check_references(Inspection(pages, choices, building), desk.text)
+    # Whoever reads it in another language is told the same of what the author wrote.
+    check_references(Inspection(desk.pages, choices, building), desk.text)
     found = desk.problems + tuple(problem for one in translations for problem in one.problems)
     told = tuple(one.completeness for one in translations)
     return Loaded(None if keeps_from_play(desk.problems) else casus, found, told)

@@ -211,3 +211,21 @@ def choices_of(moment):
         for one in made
         for deed in (one.deed, *(outcome.deed for outcome in one.chance))
     ]
+
+
+def test_a_mistake_of_the_author_is_told_whatever_the_language():
+    """Two words of the glossary that become one in translation are no mistake of the author."""
+    terms = "words:\n  drang: {word: Drang, means: Zacht duwen.}\n  dwang: {word: Dwang, means: Hard duwen.}\n"
+    entries = "".join(
+        f"  woordenlijst.words.{one}.word: {{nl: {one.title()}, en: Force}}\n" for one in ("drang", "dwang")
+    )
+    given_texts = texts(kaders=entries)
+    files = {**given_texts.kaders, "woordenlijst": WrittenFile(terms, "kaders/woordenlijst.yaml")}
+    given_texts = replace(
+        given_texts,
+        kaders=files,
+        translations=tuple(one._replace(kaders=frozenset(files)) for one in given_texts.translations),
+    )
+    made = load(given_texts, "en")
+    assert [term.word for term in made.casus.terms] == ["Force", "Force"]
+    assert made.problems == load(given_texts).problems
