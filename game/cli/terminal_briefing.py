@@ -29,8 +29,9 @@ def _opening(look: Look) -> None:
     page.rule(casus.title, page.say("minutes", minutes=casus.minutes))
     page.write(casus.summary)
     if casus.content_notes:
+        notes = ", ".join(casus.word_of("content-notes", note) for note in casus.content_notes)
         page.gap()
-        page.write(page.say("content-notes", notes=", ".join(casus.content_notes)), style=QUIET)
+        page.write(page.say("content-notes", notes=notes), style=QUIET)
 
 
 def _household(look: Look) -> None:
@@ -90,7 +91,7 @@ def _honesty(look: Look) -> None:
     page, casus = look.page, look.casus
     page.heading(page.say("review"))
     for who, status in casus.review.items():
-        name = as_sentence(who.replace("-", " "))
+        name = as_sentence(casus.word_of("review", who))
         seen = page.say("review-not-yet") if status == NOT_YET else status
         page.write(f"{name}: {seen}")
     if casus.sharing is not None:
@@ -107,6 +108,7 @@ def _agreements(look: Look) -> None:
         _list(look, [page.say("agreement-room")])
     _list(look, [page.say("agreement-stop"), page.say("agreement-help")])
     for lever in look.casus.levers.values():
-        word = look.session.setup.levers.get(lever.id, lever.start)
+        option = look.session.setup.levers.get(lever.id, lever.start)
+        title = as_sentence(look.casus.word_of("levers", lever.id))
         page.gap()
-        page.write(page.say("lever", lever=as_sentence(lever.id.replace("-", " ")), word=word), style=QUIET)
+        page.write(page.say("lever", lever=title, word=look.casus.word_of(f"levers.{lever.id}", option)), style=QUIET)

@@ -97,7 +97,8 @@ def _member(look: Look, member: MemberView, unseen: GaugeRow) -> GaugeRow:
 def _score(look: Look) -> Iterable[GaugeRow]:
     household = look.view.household
     if household.score is not None:
-        word = f"{household.band} {_moved(look, household.since)}".strip()
+        band = look.casus.word_of("bands", household.band or "")
+        word = f"{band} {_moved(look, household.since)}".strip()
         yield GaugeRow(look.teller.gauge("score"), household.score, 0, 100, word)
 
 

@@ -120,4 +120,5 @@ def _score(look: Look) -> None:
         before = household.score - household.since
         name = look.teller.gauge("score")
         look.page.gap()
-        look.page.write(look.page.say("from-to", name=name, before=before, after=household.score, band=household.band))
+        band = look.casus.word_of("bands", household.band or "")
+        look.page.write(look.page.say("from-to", name=name, before=before, after=household.score, band=band))

@@ -34,8 +34,10 @@ def derive_names(building: Building, shape: ModelShape) -> None:
         building.derive(name, *building.derived(shape.derived[name], ("derived", name)))
 
 
-def model_of(building: Building, shape: ModelShape, name: str, seats: tuple[str, ...]) -> Model:
-    """The model for this casus; `seats` are all seats, for what each may see."""
+def model_of(
+    building: Building, shape: ModelShape, name: str, seats: tuple[str, ...], words: Mapping[str, str]
+) -> Model:
+    """The model for this casus; `seats` are all seats, for what each may see, `words` what a translation calls ids."""
     return Model(
         id=name,
         title=shape.title or name,
@@ -44,7 +46,10 @@ def model_of(building: Building, shape: ModelShape, name: str, seats: tuple[str,
         derived=MappingProxyType({name: tree for name, (tree, _) in building.names.derived.items()}),
         dampers=tuple(_damper(building, one, ("dampers", number)) for number, one in enumerate(shape.dampers)),
         score=building.expression(shape.score, ("score",), "number"),
-        bands=tuple(Band(band, low) for band, low in sorted(shape.bands.items(), key=lambda one: one[1])),
+        bands=tuple(
+            Band(band, low, words.get(f"bands.{band}"))
+            for band, low in sorted(shape.bands.items(), key=lambda one: one[1])
+        ),
         sight=_sight(building, shape, seats),
     )
 

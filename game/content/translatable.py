@@ -36,7 +36,7 @@ from game.content.grammar_story import (
     VoiceShape,
 )
 from game.content.written import written_choices
-from game.model.casus import as_word
+from game.model.kaders import as_word
 
 Tell = Callable[[str, str], str]
 """A path and the text that stands there in, the text to show there out."""
@@ -148,6 +148,7 @@ def _casus_word_paths(shape: CasusShape) -> Iterator[str]:
     for lever, one in shape.levers.items():
         yield f"levers.{lever}"
         yield from (f"levers.{lever}.{option}" for option in one.options)
+    yield from (f"scenes.{moment.scene}" for moment in shape.moments.values() if moment.scene)
     for label, words in _labels(shape).items():
         yield from (f"{label}.{word}" for word in words)
 

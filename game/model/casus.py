@@ -7,17 +7,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from game.model.effects import CourseRule, Later
-from game.model.kaders import Card, Model, Person, Role, Term
+from game.model.kaders import Card, Model, Person, Role, Term, as_word
 from game.model.sharing import Fact, SharingTable
 from game.model.story import Claim, Ending, Interrupt, Moment
 from game.model.variables import Variable
 
 EMPTY: Mapping[str, str] = MappingProxyType({})
-
-
-def as_word(name: str) -> str:
-    """An id as people read it when nobody gave it a word of its own: `eerst-regel` as `eerst regel`."""
-    return name.replace("-", " ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,11 @@ from game.model.expressions import Expression
 EachKind = Literal["members", "seats", "domains"]
 
 
+def as_word(name: str) -> str:
+    """An id as people read it when nobody gave it a word of its own: `eerst-regel` as `eerst regel`."""
+    return name.replace("-", " ")
+
+
 @dataclass(frozen=True, slots=True)
 class Domain:
     """A field of life that is measured, such as income or school."""
@@ -42,10 +47,16 @@ class Damper:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """The name of a range of the score, from `low` up to the next band."""
+    """A range of the score, from `low` up to the next band; `word` is what a translation calls it, if there is one."""
 
     name: str
     low: int
+    word: str | None = None
+
+    @property
+    def title(self) -> str:
+        """What players read."""
+        return self.word or as_word(self.name)
 
 
 @dataclass(frozen=True, slots=True)

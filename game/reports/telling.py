@@ -45,7 +45,7 @@ class Teller:
             case "team" | "care" | "load" | "ave" | "score":
                 return self._words.say(f"play.gauge-{path.replace('.', '-')}")
             case _:
-                return path.replace("-", " ").capitalize()
+                return as_sentence(self._casus.word_of("counters", path))
 
     def amount(self, by: int) -> str:
         """A change with its sign, as people read it."""
@@ -99,7 +99,7 @@ class Teller:
     def kind_of(self, fact: str) -> str:
         """What kind of fact it is and whom it is about, without what it says."""
         found = self._casus.facts[fact]
-        kind = lower_first(found.kind.replace("-", " "))
+        kind = lower_first(self._casus.word_of("kinds", found.kind))
         return self._words.say("play.kind-of-fact", kind=kind, about=self._casus.title_of(found.about))
 
     def closed(self, closed: ClosedView) -> str:

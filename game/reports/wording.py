@@ -68,7 +68,7 @@ class Wording:
             case Group(name, _):
                 return self._say(f"group-{name}") if name in GROUPS else self._say("group", group=name)
             case Derived(name, _):
-                return self._say("derived", name=name.replace("-", " "))
+                return self._say("derived", name=self._casus.word_of("derived", name))
             case Arithmetic(sign, left, right) | Comparison(sign, left, right):
                 return self._say(sign, left=self._inner(left), right=self._inner(right))
             case Aggregate(name, parts):
@@ -108,13 +108,17 @@ class Wording:
             return self._say("knows", who=self._names.who(who), fact=self._names.fact(fact))
         if kind == "consent":
             return self._say("consent", who=self._names.who(fact), fact=self._names.fact(who))
-        return self._say(path) if path in {"violation", "silence"} else self._say("flag", flag=path.replace("-", " "))
+        if path in {"violation", "silence"}:
+            return self._say(path)
+        return self._say("flag", flag=self._casus.word_of("flags", path))
 
     def _word(self, asked: WordIs) -> str:
         denied = "-not" if asked.negated else ""
         if asked.path == "lead":
             return self._say(f"lead{denied}", who=self._names.who(asked.word))
-        return self._say(f"lever{denied}", lever=asked.path.replace("-", " "), word=asked.word)
+        lever, word = asked.path, asked.word
+        told = self._casus.word_of(f"levers.{lever}", word)
+        return self._say(f"lever{denied}", lever=self._casus.word_of("levers", lever), word=told)
 
     def _place(self, asked: PlaceIs) -> str:
         denied = "-not" if asked.negated else ""

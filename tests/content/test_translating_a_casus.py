@@ -229,3 +229,8 @@ def test_a_mistake_of_the_author_is_told_whatever_the_language():
     made = load(given_texts, "en")
     assert [term.word for term in made.casus.terms] == ["Force", "Force"]
     assert made.problems == load(given_texts).problems
+
+
+def test_a_band_keeps_its_name_and_is_told_by_its_word():
+    casus = load(texts(kaders="  model.bands.hoog: {nl: hoog, en: high up}\n"), "en").casus
+    assert [(band.name, band.title) for band in casus.model.bands] == [("laag", "laag"), ("hoog", "high up")]
