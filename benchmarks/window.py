@@ -1,4 +1,4 @@
-"""The window beside a bare pygame window with one font: its first frame, a whole redraw, and doing nothing, in one run.
+"""The window beside a bare pygame window: first frame, redraws, other looks, memory, and doing nothing, in one run.
 
 Usage: python benchmarks/window.py
 Prints process CPU (median of several runs) of each and their ratio. A first frame is counted from the start of Python,
@@ -25,7 +25,7 @@ import pygame
 from game.cli.plays import PlaysOnDisk
 from game.cli.shelf import shipped
 from game.desktop.app import App
-from game.desktop.ports import WindowWish
+from game.desktop.ports import Preferences, WindowWish
 from game.words import Words
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -55,15 +55,33 @@ print(time.process_time())
 """
 
 
+WHOLE_PLAY = """
+import tempfile
+from pathlib import Path
+from game.cli.plays import PlaysOnDisk
+from game.cli.shelf import shipped
+from game.desktop.app import run
+from game.desktop.ports import Preferences, WindowWish
+from game.words import Words
+with tempfile.TemporaryDirectory() as shots:
+    wish = WindowWish((1920, 1080), preferences=Preferences(calm=True), demo=True, shots=Path(shots))
+    run(wish, PlaysOnDisk(Words("nl"), 1), None, shipped("assets"))
+"""
+
+
 def main() -> None:
-    """Measure all three, ours and bare by turns, so that both meet the same machine."""
+    """Measure all of it, ours and bare by turns, so that both meet the same machine."""
     with tempfile.TemporaryDirectory() as home:
         os.environ.update(dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home), PYTHONPATH=str(ROOT))
         # Bytecode has its own place, or a machine that keeps none would compile our modules anew at every start.
         os.environ.update(PYTHONPYCACHEPREFIX=home, PYTHONDONTWRITEBYTECODE="")
         first_frame()
-        app = playing()
-        redraw(app)
+        memory()
+        for size in ((1920, 1080), (3840, 2160)):
+            app = playing(size)
+            redraw(app, size)
+        app = playing((1920, 1080))
+        other_looks(app)
         idle(app)
 
 
@@ -84,9 +102,22 @@ def started(code: str) -> float:
     return float(done.stdout.split()[-1])
 
 
-def playing() -> App:
+def memory() -> None:
+    """Megabytes of a whole play with a picture of every screen, beside those of the bare window."""
+    ours, bare = (resident(code) for code in (WHOLE_PLAY, BARE))
+    print(f"memory        {ours:7.0f} MB    bare window {bare:6.0f} MB    {ours / bare:5.2f} x")
+
+
+def resident(code: str) -> float:
+    """The most memory that a fresh Python held while it did this, in megabytes."""
+    told = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    return started(f"{code}\n{told}")
+
+
+def playing(size: tuple[int, int]) -> App:
     """An app with a play that has begun, on the screen where the table decides."""
-    app = App(WindowWish(size=(1920, 1080)), PlaysOnDisk(Words("nl"), seed=1), shipped("assets"))
+    wish = WindowWish(size=size, preferences=Preferences(calm=True))
+    app = App(wish, PlaysOnDisk(Words("nl"), seed=1), shipped("assets"))
     app.hall.begin(app.hall.playable[0])
     if app.table is not None:
         app.table.do("begin")
@@ -95,16 +126,38 @@ def playing() -> App:
     return app
 
 
-def redraw(app: App) -> None:
+def redraw(app: App, size: tuple[int, int]) -> None:
     """Milliseconds of drawing a whole screen of a play, which happens only when something changed."""
+    stage = app.window.stage
+    surface = pygame.display.get_surface()
 
     def draw() -> None:
-        app.window.stage.draw()
+        stage.draw()
         pygame.display.flip()
 
-    drawn, built = median_cpu(draw), median_cpu(app.window.refresh)
-    print(f"redraw        {1000 * drawn:7.2f} ms    of the {1000 / 30:.0f} ms between two frames")
-    print(f"build anew    {1000 * built:7.2f} ms    after an action")
+    def bare() -> None:
+        surface.fill("#F8F1E7")
+        pygame.display.flip()
+
+    drawn, built, filled = median_cpu(draw), median_cpu(app.window.refresh), median_cpu(bare)
+    name = f"redraw {size[1]}p"
+    print(f"{name:14}{1000 * drawn:7.2f} ms    filling it {1000 * filled:7.2f} ms    {drawn / filled:5.1f} x")
+    print(f"build {size[1]}p   {1000 * built:7.2f} ms    after an action")
+
+
+def other_looks(app: App) -> None:
+    """Milliseconds until the same screen stands there in another text size or theme."""
+    window = app.window
+
+    def larger() -> None:
+        app.comfort.larger_text()
+        window.step()
+
+    def contrast() -> None:
+        app.comfort.contrast()
+        window.step()
+
+    print(f"other text    {1000 * median_cpu(larger):7.1f} ms    another theme {1000 * median_cpu(contrast):6.1f} ms")
 
 
 def median_cpu(work: Callable[[], object]) -> float:
@@ -124,8 +177,19 @@ def idle(app: App) -> None:
     before, until = time.process_time(), time.monotonic() + IDLE_SECONDS
     while time.monotonic() < until:
         app.window.step()
+        clock.tick(app.window.pace())
+    ours = 100 * (time.process_time() - before) / IDLE_SECONDS
+    bare = bare_idle(clock)
+    print(f"idle          {ours:7.2f} %     bare window, 30 a second {bare:5.2f} %    {ours / bare:5.2f} x")
+
+
+def bare_idle(clock: pygame.time.Clock) -> float:
+    """The same share for a loop that only asks whether anything happened."""
+    before, until = time.process_time(), time.monotonic() + IDLE_SECONDS
+    while time.monotonic() < until:
+        pygame.event.get()
         clock.tick(30)
-    print(f"idle          {100 * (time.process_time() - before) / IDLE_SECONDS:7.2f} %")
+    return 100 * (time.process_time() - before) / IDLE_SECONDS
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ class Canvas:
         self.scale = scale
         self.text_scale = text_scale
         self.fonts = Fonts(assets, scale * text_scale)
-        self._kept = Kept()
+        self._kept = Kept(surface.get_size())
 
     def px(self, units: float) -> int:
         """Return the pixels of a length in design units."""
@@ -90,6 +90,18 @@ class Canvas:
             return round_off(whole, radius, bottom=bottom) if radius else whole
 
         self.surface.blit(self._kept.get((key, rect.size, radius, bottom), make), rect)
+
+    def fade(self, rect: pygame.Rect, colour: str) -> None:
+        """Let what is in `rect` fade away downwards into a colour; its lower third is only that colour."""
+
+        def make() -> pygame.Surface:
+            column = pygame.Surface((1, rect.height), pygame.SRCALPHA)
+            red, green, blue, _ = pygame.Color(self.colour(colour))
+            for row in range(rect.height):
+                column.set_at((0, row), (red, green, blue, min(255, 255 * 3 * (row + 1) // (2 * rect.height))))
+            return pygame.transform.scale(column, rect.size)
+
+        self.surface.blit(self._kept.get(("fade", rect.size, colour), make), rect)
 
     def veil(self, rect: pygame.Rect, colour: str, strength: int) -> None:
         """Cover `rect` with a colour of `strength` 0 (clear) to 255, for what lies behind a dialog."""

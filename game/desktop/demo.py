@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 import pygame
 
 from game.desktop.app import App
+from game.desktop.demo_tour import before_play
 from game.desktop.ports import WindowWish
 from game.desktop.table import Table
 
-SECONDS_A_SCREEN = 6
-TICKS_A_SECOND = 30
+MILLISECONDS_A_SCREEN = 6000
 MOST_SCREENS = 400
 """Far more than any play has; a demo that gets stuck then ends and says so."""
 
@@ -49,8 +50,10 @@ class DemoPlayer:
         table = self._app.table
         if table is None:
             return "home" if self._app.hall.chosen is None else "casus"
+        if table.session.phase in {"gathering", "briefing"}:
+            return "role" if table.alone and table.page == 0 else "briefing"
         ended = table.session.phase == "debriefing" and table.page == 0 and table.view.ending is not None
-        names = {"gathering": "briefing", "briefing": "briefing", "deciding": "play", "discussing": "play"}
+        names = {"deciding": "play", "discussing": "play"}
         names |= {"revealing": "and-then", "debriefing": "ending" if ended else "look-back", "closed": "home"}
         return names[table.session.phase]
 
@@ -102,34 +105,41 @@ class DemoPlayer:
 
 
 def _pictured(app: App, player: DemoPlayer, folder: Path) -> int:
-    """Write what is on before every key; return how many pictures there are."""
+    """Write each screen while it is on; return how many pictures there are."""
     number = 0
-    for number in _screens(app, player):
-        app.window.step()
-        path = folder / f"{number:02}-{player.screen}.png"
-        pygame.image.save(app.window.stage.canvas.surface, path)
+    for number, name in enumerate(chain(before_play(app), _screens(app, player)), start=1):
+        pygame.image.save(app.window.stage.canvas.surface, folder / f"{number:02}-{name}.png")
     app.stand_up()
     pygame.display.quit()
     return number
 
 
-def _screens(app: App, player: DemoPlayer) -> Iterator[int]:
-    for number in range(1, MOST_SCREENS):
+def _screens(app: App, player: DemoPlayer) -> Iterator[str]:
+    """The name of what is on before every key, from the first screen of the play on."""
+    if app.table is None:
+        player.press()
+    for _ in range(MOST_SCREENS):
+        if app.table is None:
+            return
+        app.window.refresh()
+        app.window.step()
         player.arrive()
-        yield number
+        yield player.screen
         if not app.window.running or not player.press():
             return
 
 
 def _slowly(app: App, player: DemoPlayer) -> None:
     """Press a key every few seconds, until someone closes the window or the play has been looked back on."""
-    ticks = 0
+    since = pygame.time.get_ticks()
 
     def pressing() -> bool:
-        nonlocal ticks
-        ticks += 1
-        if ticks % (SECONDS_A_SCREEN * TICKS_A_SECOND) == 0 and not player.press():
-            app.window.stop()
+        nonlocal since
+        now = pygame.time.get_ticks()
+        if now - since >= MILLISECONDS_A_SCREEN:
+            since = now
+            if not player.press():
+                app.window.stop()
         return False
 
     window = app.window

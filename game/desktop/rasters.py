@@ -10,27 +10,46 @@ import pygame
 
 Size = tuple[int, int]
 
-# A long session shows thousands of different lines of text; older pixels may be drawn again.
-MOST_KEPT = 3000
+BYTES_A_PIXEL = 4
+WINDOWS_KEPT = 3
+"""How many windows full of pixels are kept: more than one screen ever needs, or each redraw would begin again."""
+
+LEAST_BYTES = 12_000_000
 
 # What a drawing shows of itself, with the size it would have by itself.
 _VIEW = re.compile(r'(?: width="[\d.]+" height="[\d.]+")? viewBox="([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+)"')
 
 
 class Kept:
-    """Surfaces that were made once, in the pixel format of the window, by a key."""
+    """Surfaces that were made once, in the pixel format of the window, by a key.
 
-    def __init__(self) -> None:
+    A long session shows thousands of different lines of text: what was not drawn for the longest time is let go.
+    """
+
+    def __init__(self, window: Size) -> None:
+        """Keep about as many pixels as fit in a few windows of this size."""
+        self._most = max(LEAST_BYTES, WINDOWS_KEPT * window[0] * window[1] * BYTES_A_PIXEL)
+        self._bytes = 0
         self._surfaces: dict[Hashable, pygame.Surface] = {}
 
     def get(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
         """Return what was kept under `key`, or make it now."""
-        surface = self._surfaces.get(key)
+        surface = self._surfaces.pop(key, None)
         if surface is None:
-            if len(self._surfaces) >= MOST_KEPT:
-                self._surfaces.clear()
-            surface = self._surfaces[key] = make().convert_alpha()
+            surface = make().convert_alpha()
+            self._bytes += _size_of(surface)
+            self._let_go()
+        # The latest stands last, so the first is the one that nobody asked for.
+        self._surfaces[key] = surface
         return surface
+
+    def _let_go(self) -> None:
+        while self._bytes > self._most and self._surfaces:
+            self._bytes -= _size_of(self._surfaces.pop(next(iter(self._surfaces))))
+
+
+def _size_of(surface: pygame.Surface) -> int:
+    return surface.get_width() * surface.get_height() * BYTES_A_PIXEL
 
 
 def rasterise(svg: str, size: Size) -> pygame.Surface:

@@ -16,7 +16,11 @@ from game.desktop.semantics import Described, describe, spoken
 from game.desktop.stage import Stage
 from game.desktop.typing_keys import Typing, first_field
 
-TICKS_PER_SECOND = 30
+BRISK, USUAL, QUIET = 60, 30, 12
+"""How often the window listens, in times a second: while a screen fades in, while someone is busy, and else."""
+
+BUSY = 1500
+"""Milliseconds after the last event in which someone still counts as busy."""
 
 
 class Window:
@@ -43,6 +47,7 @@ class Window:
         self.running = True
         self.frames = 0
         self._fade = Fade()
+        self._touched = 0
         self._changed = True
         self._keys = self._own_keys()
 
@@ -67,17 +72,24 @@ class Window:
         clock = pygame.time.Clock()
         while self.running:
             self.step()
-            clock.tick(TICKS_PER_SECOND)
+            clock.tick(self.pace())
         pygame.display.quit()
 
     def step(self) -> None:
         """Handle what happened since the last step, and draw if anything changed."""
         for event in pygame.event.get():
+            self._touched = pygame.time.get_ticks()
             self.handle(event)
         if self.running and self.outside.poll():
             self.refresh()
         if self.running and (self._changed or self._fade.is_on):
             self._draw()
+
+    def pace(self) -> int:
+        """Listening costs a little every time: a window that stands on a beamer for an hour hardly does."""
+        if self._fade.is_on:
+            return BRISK
+        return USUAL if pygame.time.get_ticks() - self._touched < BUSY else QUIET
 
     def described(self) -> list[Described]:
         """Return what the screen means, for tests and for reading aloud."""
@@ -175,7 +187,7 @@ class Window:
         }
 
     def _key(self, name: str) -> None:
-        """Try the field someone writes in, the keys of the screen, then of its buttons, then those that every screen has."""
+        """Try the field that has the focus, the keys of the screen, then of its buttons, then what every screen has."""
         if self.typing.takes(name, self.stage):
             self.refresh()
             return
