@@ -59,12 +59,21 @@ class Wrap(Node):
 class Grid(Node):
     """Children in at most `columns` equal columns, fewer when a child would get less than its least width.
 
-    Every row is as high as its highest child; with spare height all rows grow alike.
+    Every row is as high as its highest child; with spare height all rows grow alike. With `keeps_columns` a few
+    children are no wider than many would be: lines of text that are too long are hard to read.
     """
 
-    def __init__(self, *children: Node | None, columns: int = 2, gap: float = 16, **options: Unpack[Options]) -> None:
+    def __init__(
+        self,
+        *children: Node | None,
+        columns: int = 2,
+        gap: float = 16,
+        keeps_columns: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
         super().__init__(*children, **options)
         self.columns = columns
+        self.keeps_columns = keeps_columns
         self.gap = gap
 
     def _content_natural_width(self, canvas: Canvas) -> int:
@@ -75,7 +84,8 @@ class Grid(Node):
         """Return how many columns fit beside each other in `width` pixels, at least one."""
         least = max(1, super()._content_least_width(canvas))
         gap = canvas.px(self.gap)
-        return max(1, min(self.columns, len(self.children), (width + gap) // (least + gap)))
+        most = self.columns if self.keeps_columns else min(self.columns, len(self.children))
+        return max(1, min(most, (width + gap) // (least + gap)))
 
     def _content_height(self, canvas: Canvas, width: int) -> int:
         heights = self._heights(canvas, width)

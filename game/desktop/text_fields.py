@@ -90,10 +90,16 @@ class Letters(Node):
             canvas.surface.blit(written, (inner.left, top + number * step))
 
 
+def _cap(key: str) -> Node:
+    box = Box(fill="teal_soft", radius=10, pad=(6, 2))
+    return Node(Text(key, NOTE, colour="teal", align="center", role="none"), box=box, least=34)
+
+
 class TextField(Button):
     """A field that takes what is typed while it has the focus; a press gives it the focus, Enter does `entered`.
 
-    `prompt` stands in it while it is empty; with `counted` it shows how many letters there are of how many that fit.
+    `prompt` stands in it while it is empty, and the `key` that goes there. With `counted` it shows how many letters
+    there are of how many that fit.
     """
 
     def __init__(
@@ -102,6 +108,7 @@ class TextField(Button):
         *,
         prompt: str,
         icon: str = "",
+        key: str = "",
         counted: bool = False,
         entered: Action = _nothing,
         **options: Unpack[Options],
@@ -114,7 +121,8 @@ class TextField(Button):
         self._letters = Letters(writing, prompt, grow=1)
         picture = Icon(icon, 28, colour="soft") if icon else None
         count = Text(f"{len(writing.text)} / {writing.most}", NOTE, colour="soft") if counted else None
-        super().__init__(picture, self._letters, count, action=_nothing, hover="card", **options)
+        cap = _cap(key) if key and not writing.text else None
+        super().__init__(picture, self._letters, count, cap, action=_nothing, hover="card", **options)
         self.value = writing.text
 
     def caret(self, canvas: Canvas) -> pygame.Rect:

@@ -12,6 +12,9 @@ from game.desktop.writing import Writing
 
 # The first wait and the next ones, in thousandths of a second, while a key is held down in a field.
 REPEAT = (400, 40)
+FIELD_KEY = "/"
+"""The key that goes to the first field on a screen."""
+
 PASSED_ON = {"tab", "shift+tab", "up", "down", "pageup", "pagedown", *(f"f{number}" for number in range(1, 13))}
 """What means the same in a field as outside it; all else is for the field alone, so that no letter does anything."""
 

@@ -14,7 +14,7 @@ from game.desktop.pointer import Point, Pointer
 from game.desktop.screens import Appearance, Builder
 from game.desktop.semantics import Described, describe, spoken
 from game.desktop.stage import Stage
-from game.desktop.typing_keys import Typing, first_field
+from game.desktop.typing_keys import FIELD_KEY, Typing, first_field
 
 BRISK, USUAL, QUIET = 60, 30, 12
 """How often the window listens, in times a second: while a screen fades in, while someone is busy, and else."""
@@ -179,7 +179,7 @@ class Window:
             "f12": self.screenshot,
             "tab": lambda: self._focus_on(following(buttons(self.stage.root), self.stage.focus, 1)),
             "shift+tab": lambda: self._focus_on(following(buttons(self.stage.root), self.stage.focus, -1)),
-            "/": lambda: self._focus_on(first_field(self.stage.root)),
+            FIELD_KEY: lambda: self._focus_on(first_field(self.stage.root)),
             "enter": self._activate_focus,
             "space": self._activate_focus,
             "pageup": lambda: self._page(-1),
