@@ -11,6 +11,7 @@ from game.cli.loading import loaded
 from game.cli.pictures import missing_pictures
 from game.cli.shelf import CasusPlace, foreign_kaders, shown
 from game.cli.texts import TextFile, Texts, read_text, texts_of
+from game.content.casus import Loaded
 from game.content.problems import Problem
 from game.content.reading import read
 from game.content.rehearsals import load_rehearsals
@@ -60,9 +61,12 @@ def check(place: CasusPlace, words: Words, *, explore: bool) -> Checked:
     )
 
 
-def examined(texts: Texts, rehearsals: TextFile | None, *, explore: bool) -> Examined:
-    """The same for texts that have been read; without a playable casus its rehearsals mean nothing yet."""
-    made = loaded(texts)
+def examined(texts: Texts, rehearsals: TextFile | None, *, explore: bool, made: Loaded | None = None) -> Examined:
+    """The same for texts that have been read; without a playable casus its rehearsals mean nothing yet.
+
+    `made` is what became of the texts, for who made it already.
+    """
+    made = made or loaded(texts)
     problems = list(made.problems)
     translations = [one.file for one in texts.translations]
     files = [texts.casus, *texts.kaders.values(), *translations]

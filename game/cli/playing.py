@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -11,6 +12,7 @@ from typing import cast
 
 from game.cli.display import has_display, insist_on_a_screen
 from game.cli.journal_file import JournalFile
+from game.cli.manuscript import ManuscriptOnDisk, Waiting
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.plays import PlaysOnDisk
@@ -20,7 +22,7 @@ from game.cli.setting_up import setup_for
 from game.cli.shelf import CasusPlace, find, shipped, shipped_casussen
 from game.cli.unusable import unusable
 from game.desktop.ports import OpenedPlay, Preferences, ThemeName, WindowWish
-from game.errors import PlaceNotUsable
+from game.errors import CasusNotPlayable, PlaceNotUsable
 from game.session.setup import Language
 from game.words import Words
 
@@ -28,17 +30,25 @@ from game.words import Words
 def run(asked: Namespace, words: Words) -> int:
     """Play what was asked; without a casus the window begins at its home screen."""
     _refuse_settings_of_a_play_that_has_begun(asked)
+    _refuse_watching_without_a_window(asked)
     if not asked.terminal and not asked.shots and not has_display(os.environ):
         raise PlaceNotUsable("commands.no-display")
     place = find(asked.casus) if asked.casus else None
     plays = PlaysOnDisk(words, asked.seed, place if place and place not in shipped_casussen() else None)
     window = None if asked.terminal else _window()
-    play = _opened(asked, words, plays, place)
+    play, manuscript = opened_or_waited_for(asked, words, plays, place)
     if window is not None:
-        return _in_window(window, _wish(asked, words), plays, play)
+        return _in_window(window, _wish(asked, words), plays, play, manuscript)
     if play is None:
         raise CallWrong("commands.which-casus", known=", ".join(one.name for one in shipped_casussen()))
     return _in_terminal(play, plays, words)
+
+
+def _refuse_watching_without_a_window(asked: Namespace) -> None:
+    """Nobody edits a casus while the game plays itself, and the terminal shows no problems."""
+    for option, given in {"--terminal": asked.terminal, "--demo": asked.demo}.items():
+        if asked.watch and given:
+            raise CallWrong("commands.call-together", one="--watch", other=option, verb="kantelpunt play")
 
 
 def _refuse_settings_of_a_play_that_has_begun(asked: Namespace) -> None:
@@ -55,6 +65,19 @@ def _window() -> ModuleType:
         return import_module("game.desktop.app")
     except ModuleNotFoundError as error:
         raise PlaceNotUsable("commands.no-window", module=error.name) from error
+
+
+def opened_or_waited_for(
+    asked: Namespace, words: Words, plays: PlaysOnDisk, place: CasusPlace | None
+) -> tuple[OpenedPlay | None, ManuscriptOnDisk]:
+    """The play to begin with, and the files it is made of; who watches those may begin with files that are wrong."""
+    try:
+        return _opened(asked, words, plays, place), ManuscriptOnDisk(plays, is_watched=asked.watch)
+    except CasusNotPlayable:
+        if not asked.watch or place is None:
+            raise
+    waits_for = Waiting(place, partial(_opened, asked, words, plays, place))
+    return None, ManuscriptOnDisk(plays, is_watched=True, waits_for=waits_for)
 
 
 def _opened(asked: Namespace, words: Words, plays: PlaysOnDisk, place: CasusPlace | None) -> OpenedPlay | None:
@@ -118,9 +141,11 @@ def _preferences(asked: Namespace, words: Words) -> Preferences:
     )
 
 
-def _in_window(window: ModuleType, wish: WindowWish, plays: PlaysOnDisk, play: OpenedPlay | None) -> int:
+def _in_window(
+    window: ModuleType, wish: WindowWish, plays: PlaysOnDisk, play: OpenedPlay | None, manuscript: ManuscriptOnDisk
+) -> int:
     try:
-        return int(window.run(wish, plays, play, shipped("assets")))
+        return int(window.run(wish, plays, play, shipped("assets"), manuscript))
     except RuntimeError as error:
         # pygame's own error is one of these, and cannot be named where pygame may not be imported.
         if type(error).__module__.partition(".")[0] != "pygame":

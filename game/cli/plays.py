@@ -1,4 +1,4 @@
-"""The port to the disk for a window or terminal: casussen to choose, plays to open, resume, reload and put away."""
+"""The port to the disk for a window or terminal: casussen to choose, plays to open, resume, move and put away."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from game.session.setup import Setup
 from game.words import Words
 
 if TYPE_CHECKING:
+    from game.cli.late_journal import Journal
     from game.cli.resuming import Begun
     from game.model.casus import Casus
 
@@ -29,7 +30,7 @@ class _Kept(NamedTuple):
     """An open play on disk: where its casus lies, and the journal that is being written."""
 
     place: CasusPlace
-    journal: JournalFile
+    journal: Journal
 
 
 class PlaysOnDisk:
@@ -79,15 +80,20 @@ class PlaysOnDisk:
         """The play in this journal, which goes on in it or, when it does not fit any more, beside it."""
         return self._opened(place, journal, lambda: _tables().resume(open_casus(place), journal))
 
-    def reload(self, play: OpenedPlay) -> OpenedPlay:
-        """The same play in the casus as its files are now."""
-        place, journal = self._open[play.journal]
-        casus = open_casus(place)
-        if casus.digest == play.session.rules.casus.digest:
-            return play
-        moved = self._told(place, _tables().moved(casus, journal))
+    def move(self, play: OpenedPlay, casus: Casus) -> OpenedPlay:
+        """The same play in its casus as that has become; `notes` tells where it could go no further, if anywhere."""
+        kept = self._open[play.journal]
+        moved = _tables().moved(casus, kept.journal)
         del self._open[play.journal]
-        return moved
+        return self._told(kept.place, moved)
+
+    def place_of(self, play: OpenedPlay) -> CasusPlace:
+        """Where the casus of an open play lies."""
+        return self._open[play.journal].place
+
+    def kept_in(self, play: OpenedPlay) -> Path:
+        """The journal that an open play is in now; it changes when its casus was read again."""
+        return self._open[play.journal].journal.path
 
     def put_away(self, play: OpenedPlay) -> None:
         """Let go of the journal of this play, if it is still held."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from game.cli.journal_file import JournalFile
+from game.cli.late_journal import Journal, LateJournal
 from game.cli.saves import beside
 from game.errors import KantelpuntError, PlaceNotUsable
 from game.model.casus import Casus
@@ -22,7 +23,7 @@ class Begun(NamedTuple):
     """The play, the journal it goes on in, and what the players should know first, as errors that were overcome."""
 
     session: Session
-    journal: JournalFile
+    journal: Journal
     notes: tuple[KantelpuntError, ...]
 
 
@@ -50,9 +51,19 @@ def resume(casus: Casus, journal: JournalFile) -> Begun:
     return _elsewhere(casus, journal, text, notes)
 
 
-def moved(casus: Casus, journal: JournalFile) -> Begun:
-    """The play in this journal as far as its ids go in a casus that has changed, in a new journal beside it."""
-    return _elsewhere(casus, journal, read_journal(journal.lines()), [_changed(casus)])
+def moved(casus: Casus, journal: Journal) -> Begun:
+    """The play in this journal as far as its ids go in a casus that has changed; a note tells where it stops short.
+
+    Its own journal comes beside it on disk with the next command. Until then the old one has everything, also what this
+    casus could not follow: when the author takes the change back, the play is as long as it was.
+    """
+    before, first = (journal.last, journal.first) if isinstance(journal, LateJournal) else (journal, None)
+    late = LateJournal(before, first)
+    text = read_journal(before.lines())
+    session = Session(Rules(casus), fitting(text.header.setup, casus), late)
+    stop = _follow(session, text)
+    late.settle(whole=stop is None and text.damage is None)
+    return Begun(session, late, (stop,) if stop else ())
 
 
 def replayed(casus: Casus, text: JournalText) -> tuple[Session, KantelpuntError | None]:

@@ -16,10 +16,12 @@ os.environ.setdefault("SDL_VIDEO_X11_WMCLASS", "kantelpunt")
 import pygame
 
 from game.desktop.assets import Assets
+from game.desktop.authoring import Manuscript, NoManuscript
 from game.desktop.buttons import Action
 from game.desktop.comfort import Comfort
 from game.desktop.containers import Layers
 from game.desktop.hall import Hall
+from game.desktop.live import Live
 from game.desktop.nodes import Node
 from game.desktop.outside import Outside
 from game.desktop.pages.home import home
@@ -37,15 +39,17 @@ if TYPE_CHECKING:
     from game.desktop.table import Table
 
 
-def run(wish: WindowWish, plays: Plays, play: OpenedPlay | None, assets: Path) -> int:
+def run(
+    wish: WindowWish, plays: Plays, play: OpenedPlay | None, assets: Path, manuscript: Manuscript | None = None
+) -> int:
     """Show the window until it is closed, and return the exit code; without a `play` it begins at the home screen.
 
-    Raises `pygame.error` when there is no display.
+    `manuscript` are the files of what is played, for who writes them. Raises `pygame.error` when there is no display.
     """
     if wish.shots is not None:
         # Pictures need no display, and nobody should have to watch them being made.
         os.environ["SDL_VIDEODRIVER"] = "dummy"
-    app = App(wish, plays, assets)
+    app = App(wish, plays, assets, manuscript)
     if play is not None:
         app.sit_down(play)
     if wish.demo:
@@ -77,7 +81,7 @@ ICON = (64, 64)
 class App:
     """What is on: the hall, or a table with a play. A screen is made anew from that after every action."""
 
-    def __init__(self, wish: WindowWish, plays: Plays, assets: Path) -> None:
+    def __init__(self, wish: WindowWish, plays: Plays, assets: Path, manuscript: Manuscript | None = None) -> None:
         self.words = Words(wish.preferences.language)
         self.assets = Assets(assets)
         self.table: Table | None = None
@@ -90,7 +94,14 @@ class App:
             _nothing_yet,
             size=wish.size,
             appearance=_appearance(wish.preferences),
-            outside=Outside(say=self._say, screenshots=self._pictures),
+            outside=Outside(poll=self._poll, say=self._say, screenshots=self._pictures),
+        )
+        self.live = Live(
+            manuscript or NoManuscript(),
+            table=lambda: self.table,
+            words=lambda: self.words,
+            sit_down=self.sit_down,
+            moved=self._moved,
         )
         self._keep = wish.keep
         self.comfort = Comfort(
@@ -107,7 +118,7 @@ class App:
 
     def build(self, view: Viewport) -> Screen:
         """The screen that is on."""
-        screen = self._screen(view)
+        screen = self.live.around(self._screen(view), view)
         if self.comfort.is_open:
             over: Screen = import_module("game.desktop.pages.settings").settings(self.comfort, self.words, view)
             return over._replace(root=Layers(screen.root, over.root), keys={**over.keys, **self._own_keys()})
@@ -140,7 +151,7 @@ class App:
         """The keys that do the same on every screen."""
         return {
             "f12": self._keep_picture,
-            "shift+r": self._read_again,
+            "shift+r": self.live.read_when_asked,
             "shift+a": self.comfort.settings,
             "t": self.comfort.larger_text,
             "c": self.comfort.contrast,
@@ -190,18 +201,8 @@ class App:
         else:
             self._tell("no-speech")
 
-    def _read_again(self) -> None:
-        """Go on with the same play in the casus as its files are now: for who writes it while it is played."""
-        if self.table is None:
-            return
-        try:
-            play = self._plays.reload(self.table.play)
-        except KantelpuntError as refused:
-            self.table.notices = (told(refused, self.words),)
-            return
-        self.sit_down(play)
-        if not play.notes:
-            self._tell("read-again")
+    def _poll(self) -> bool:
+        return self.live.poll()
 
     def _keep_picture(self) -> None:
         self.window.screenshot()
@@ -223,6 +224,9 @@ class App:
         if self.table is not None:
             screen: Screen = import_module("game.desktop.playing").playing(self.table, view)
             return screen
+        if self.live.is_waiting:
+            found: Screen = import_module("game.desktop.pages.problems_found").waiting(self.live, self._leave_hall)
+            return found
         if self.hall.chosen is None:
             return home(self.hall, view)
         chosen: Screen = import_module("game.desktop.pages.setting_up").setting_up(self.hall, view)

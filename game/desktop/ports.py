@@ -140,9 +140,6 @@ class Plays(Protocol):
     def resume(self, saved: SavedEntry) -> OpenedPlay:
         """The play as it stood after its last accepted choice."""
 
-    def reload(self, play: OpenedPlay) -> OpenedPlay:
-        """The same play in the casus as its files are now, as far as it goes; kept in a journal of its own."""
-
     def in_language(self, play: OpenedPlay, language: Language) -> OpenedPlay:
         """The same play in the same journal, with its casus told in another language where it is translated."""
 

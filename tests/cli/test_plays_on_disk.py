@@ -1,4 +1,4 @@
-"""The port of the window: what it may choose from, and plays that are opened, put away, resumed and reloaded."""
+"""The port of the window: what it may choose from, and plays that are opened, put away and resumed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from game.cli.plays import PlaysOnDisk
-from game.cli.saves import read_save
 from game.cli.shelf import find, shipped_casussen
 from game.desktop.ports import BrokenEntry, CasusEntry, Plays
 from game.errors import PlaceNotUsable
@@ -88,35 +87,6 @@ def test_a_play_is_put_away_and_taken_up_where_it_was(casus: Path, plays: Plays)
     again = plays.resume(saved)
     assert (again.session.position, again.session.phase, again.notes) == (position, "revealing", ())
     assert again.journal == play.journal
-
-
-def test_a_casus_is_reloaded_under_the_players_hands(casus: Path, plays: Plays):
-    play = plays.open_play(str(casus), Setup())
-    play_on(play.session, "bellen")
-    assert plays.reload(play) is play
-    change(casus, "title: Aan het bureau van de ander", "title: Koffie")
-    again = plays.reload(play)
-    assert again.session.rules.casus.moments["bureau"].title == "Koffie"
-    assert again.session.position.moment == "bureau"
-    assert again.journal != play.journal
-    assert any("veranderd" in note for note in again.notes)
-    # The old play lies where it was, and nobody holds it any more.
-    plays.put_away(play)
-    play_on(again.session, "zwijgen")
-    assert [entry.command.choice for entry in read_save(again.journal).entries if entry.command.choice] == [
-        "bellen",
-        "zwijgen",
-    ]
-
-
-def test_a_reload_of_a_casus_with_mistakes_leaves_the_play_as_it_was(casus: Path, plays: Plays):
-    play = plays.open_play(str(casus), Setup())
-    play_on(play.session, "bellen")
-    change(casus, "goto: bureau", "goto: buro")
-    with pytest.raises(Exception, match="not-playable"):
-        plays.reload(play)
-    play_on(play.session, "zwijgen")
-    plays.put_away(play)
 
 
 def test_the_seed_that_was_asked_for_goes_before_a_fresh_one(casus: Path):

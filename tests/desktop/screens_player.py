@@ -7,6 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.cli.manuscript import ManuscriptOnDisk
 from game.cli.plays import PlaysOnDisk
 from game.desktop.app import App
 from game.desktop.ports import Preferences, WindowWish
@@ -25,7 +26,8 @@ class Player(Hands):
     def __init__(self, wish: WindowWish | None = None, seed: int = 3) -> None:
         # No fades: what was asked for is on the screen at once.
         wish = wish or WindowWish(preferences=Preferences(calm=True))
-        self.app = App(wish, PlaysOnDisk(Words(wish.preferences.language), seed), ASSETS)
+        plays = PlaysOnDisk(Words(wish.preferences.language), seed)
+        self.app = App(wish, plays, ASSETS, ManuscriptOnDisk(plays))
         self.window = self.app.window
         pygame.event.clear()
         self.window.step()

@@ -150,4 +150,4 @@ def test_a_casus_that_was_read_again_goes_on_where_it_was():
     before = player.app.table.session.position
     player.post(pygame.KEYDOWN, key=pygame.K_r, mod=pygame.KMOD_LSHIFT, unicode="R")
     assert player.app.table.session.position == before
-    assert Words("nl").say("screens.read-again") in player.told()
+    assert Words("nl").say("live.nothing-new") in player.told()
