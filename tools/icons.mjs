@@ -11,5 +11,5 @@ export const ICONS = [
   'briefcase', 'stethoscope', 'building-community', 'coin', 'bike', 'coffee', 'dice-5', 'route', 'git-branch', 'share',
   'text-size', 'contrast', 'maximize', 'language', 'logout', 'device-floppy', 'list-check', 'quote', 'search', 'qrcode',
   'device-mobile', 'pencil', 'hand-stop', 'circle', 'circle-check', 'circle-x', 'point', 'arrows-split', 'chart-line',
-  'keyboard', 'history', 'writing-sign', 'accessible', 'moon', 'sun',
+  'keyboard', 'history', 'writing-sign', 'accessible', 'moon', 'sun', 'seedling', 'eye-closed', 'flip-vertical',
 ];

@@ -1,4 +1,4 @@
-"""The charts of a play as SVG, for the window and for a report: the gauge, the line so far, and the whole course.
+"""Small charts of a play as SVG, for the window and for a report: the gauge, the line so far, and one line of a sum.
 
 Every chart also exists in words, said by who shows it: a drawing alone tells a blind reader nothing.
 """
@@ -6,7 +6,6 @@ Every chart also exists in words, said by who shows it: a drawing alone tells a 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin
 
 from game.model.kaders import Band
@@ -22,7 +21,6 @@ from game.reports.drawing import (
     label,
     stroke,
     svg,
-    visible_bands,
 )
 from game.session.view import CoursePoint
 
@@ -31,10 +29,13 @@ RING = 20
 """How thick the gauge is, and the radius of the knob on it, in units of the drawing."""
 
 
-def gauge(score: int, bands: Sequence[Band], ink: Ink, width: float, height: float) -> str:
+def gauge(
+    score: int, bands: Sequence[Band], ink: Ink, width: float, height: float, *, before: int | None = None
+) -> str:
     """A half ring from 0 to 100 filled up to `score` (0 to 100), with the bands as thin arcs inside it.
 
-    The number itself and its band are for the middle, and are laid there by who shows it.
+    The number itself and its band are for the middle, and are laid there by who shows it. With `before` it also shows
+    from where it came: the part that came on or went off, and a small dot at the old place.
     """
     radius = min(width / 2 - KNOB - 4, height - 2 * KNOB - 4)
     middle = (width / 2, radius + KNOB + 4)
@@ -46,7 +47,15 @@ def gauge(score: int, bands: Sequence[Band], ink: Ink, width: float, height: flo
         for band, top, token in zip(bands, tops, band_tokens(bands), strict=True)
     ]
     knob = dot(_on_arc(middle, radius, score), KNOB, ink["card"], ink["teal"], 7)
-    return svg(width, height, ring, filled, *arcs, knob)
+    way = [] if before in {None, score} else _way(middle, radius, before or 0, score, ink)
+    return svg(width, height, ring, filled, *arcs, *way, knob)
+
+
+def _way(middle: Point, radius: float, before: int, score: int, ink: Ink) -> list[str]:
+    """The stretch of the ring between the old place and the new one."""
+    colour = ink["sage_bar" if score > before else "clay_bar"]
+    stretch = stroke(_arc(middle, radius, min(before, score), max(before, score)), colour, RING)
+    return [stretch, dot(_on_arc(middle, radius, before), RING / 2 - 1, ink["card"], colour, 4)]
 
 
 def _on_arc(middle: Point, radius: float, value: float) -> Point:
@@ -69,8 +78,8 @@ def so_far(
     places = (min(place, horizon) for place in _weeks(points))
     line = [plane.at(place, point.score) for place, point in zip(places, points, strict=True)]
     names = [
-        label(bands[-1].name, (width - 14, above + ink.letters + 8), ink, "sage", anchor="end"),
-        label(bands[0].name, (width - 14, height - above - 12), ink, "clay", anchor="end"),
+        label(bands[-1].title, (width - 14, above + ink.letters + 8), ink, "sage", anchor="end"),
+        label(bands[0].title, (width - 14, height - above - 12), ink, "clay", anchor="end"),
     ]
     path = stroke(curve(line), ink["teal"], 5) if len(line) > 1 else ""
     now = dot(line[-1], 9, ink["card"], ink["teal"], 5)
@@ -86,116 +95,27 @@ def _weeks(points: Sequence[CoursePoint]) -> list[float]:
     return places
 
 
-@dataclass(frozen=True, slots=True)
-class CourseNames:
-    """What the lines and the axis of a course are called."""
+def sum_line(before: float, after: float, span: tuple[float, float], ink: Ink, width: float, height: float) -> str:
+    """One line of a sum: a bar from `before` to `after` on a track that runs over `span`, pointed where it goes.
 
-    score: str
-    stress: str
-    trust: str
-    week: str
-
-
-def course(
-    points: Sequence[CoursePoint], bands: Sequence[Band], ink: Ink, names: CourseNames, width: float, height: float
-) -> str:
-    """The whole course: stability with the numbered decisions on its line, the highest stress, and the mean trust.
-
-    Each decision and each week takes an equal step to the right, so that no two numbers cover each other.
+    Where nothing changes it is a round mark. What each line is called, and the numbers, are told beside it.
     """
-    letters = ink.letters
-    right = _wide(max(names.score, names.stress, names.trust, key=len), letters) + 3.2 * letters
-    left = 3.4 * letters
-    low, high = _range(points)
-    plane = Plane(left, 0.9 * letters, width - left - right, height - 3.1 * letters, len(points) - 1, low, high)
-    lines = [
-        _line(plane, [point.stress for point in points], ink["clay"], 3.5, "3 9"),
-        _line(plane, [point.trust or 0 for point in points], ink["plum"], 3.5, "14 9") if _trusted(points) else "",
-        _line(plane, [point.score for point in points], ink["teal"], 6),
-    ]
+    middle, thick = height / 2, min(height * 0.62, 34)
+    plane = Plane(thick, 0, width - 2 * thick, height, span[1] - span[0])
+    start, end = (plane.at(value - span[0], 0)[0] for value in (before, after))
+    track = stroke(f"M{thick:.1f} {middle:.1f}H{width - thick:.1f}", ink["track"], 4)
+    if before == after:
+        return svg(width, height, track, dot((start, middle), thick / 2, ink["card"], ink["teal"], 5))
     return svg(
-        width,
-        height,
-        band_rows(bands, plane, ink),
-        _axes(points, bands, plane, ink, names),
-        *lines,
-        _numbers(points, plane, ink),
-        _ends(points, plane, ink, names),
+        width, height, track, _arrow(start, end, middle, thick, ink["sage_bar" if after > before else "clay_bar"])
     )
 
 
-def _range(points: Sequence[CoursePoint]) -> tuple[int, int]:
-    """The tens between which all lines lie with some air, so that small moves can be seen from the back row."""
-    values = [value for point in points for value in (point.score, point.stress, point.trust) if value is not None]
-    return max(0, (min(values) - 6) // 10 * 10), min(MOST, -(-(max(values) + 6) // 10) * 10)
-
-
-def _trusted(points: Sequence[CoursePoint]) -> bool:
-    return all(point.trust is not None for point in points)
-
-
-def _wide(text: str, letters: float) -> float:
-    """About how wide a text is."""
-    return len(text) * letters * 0.55
-
-
-def _line(plane: Plane, values: Sequence[int], colour: str, width: float, dash: str = "") -> str:
-    return stroke(curve([plane.at(place, value) for place, value in enumerate(values)]), colour, width, dash)
-
-
-def _axes(points: Sequence[CoursePoint], bands: Sequence[Band], plane: Plane, ink: Ink, names: CourseNames) -> str:
-    parts = []
-    edges = {plane.least, plane.most}
-    for (name, low, high), token in visible_bands(bands, plane):
-        at = (plane.left + 12, plane.level(high) + 1.35 * ink.letters)
-        parts.append(label(name, at, ink, "soft" if token == "amber" else token, bold=True))
-        edges |= {low, high}
-    for value in sorted(edges):
-        low = plane.level(value) + 0.35 * ink.letters
-        parts.append(label(f"{value:.0f}", (plane.left - 10, low), ink, "soft", anchor="end"))
-    return "".join(parts) + _week_marks(points, plane, ink, names)
-
-
-def _week_marks(points: Sequence[CoursePoint], plane: Plane, ink: Ink, names: CourseNames) -> str:
-    """The number of each week below its first point, as far as there is room for it."""
-    base = plane.top + plane.height + 1.6 * ink.letters
-    parts = [label(names.week, (plane.left - 0.8 * ink.letters, base), ink, "soft", anchor="end")]
-    free = plane.left
-    for place, point in enumerate(points):
-        x = plane.at(place, 0)[0]
-        first = place == 0 or points[place - 1].week != point.week
-        if first and x >= free:
-            parts.append(label(str(point.week), (x, base), ink, "soft", anchor="middle"))
-            free = x + 1.8 * ink.letters
-    return "".join(parts)
-
-
-def _numbers(points: Sequence[CoursePoint], plane: Plane, ink: Ink) -> str:
-    """Each decision as a number on the line of the score."""
-    parts = [dot(plane.at(0, points[0].score), 9, ink["card"], ink["teal"], 5)]
-    small = Ink(ink.colours, ink.letters * 0.9)
-    for place, point in enumerate(points):
-        if point.decision is not None:
-            at = plane.at(place, point.score)
-            parts.append(dot(at, 0.82 * ink.letters, ink["teal"], ink["card"], 3))
-            below = (at[0], at[1] + 0.32 * ink.letters)
-            parts.append(label(str(point.decision), below, small, "on_teal", anchor="middle", bold=True))
-    return "".join(parts)
-
-
-def _ends(points: Sequence[CoursePoint], plane: Plane, ink: Ink, names: CourseNames) -> str:
-    """The name of each line with its last value, kept apart where lines end close together."""
-    last = points[-1]
-    ends = [(names.score, last.score, "teal"), (names.stress, last.stress, "clay")]
-    if last.trust is not None and _trusted(points):
-        ends.append((names.trust, last.trust, "plum"))
-    ends.sort(key=lambda end: -end[1])
-    parts, free = [], plane.top
-    bottom = plane.top + plane.height
-    for number, (name, value, token) in enumerate(ends):
-        lowest = bottom - 1.3 * ink.letters * (len(ends) - 1 - number)
-        low = min(max(plane.level(value) + 0.35 * ink.letters, free), lowest)
-        at = (plane.left + plane.width + 14, low)
-        parts.append(label(f"{name} {value}", at, ink, token, bold=token == "teal"))
-        free = low + 1.3 * ink.letters
-    return "".join(parts)
+def _arrow(start: float, end: float, middle: float, thick: float, colour: str) -> str:
+    """A bar with a point at its end, so that up and down differ in shape and not in colour alone."""
+    half = thick / 2
+    point = half if end > start else -half
+    neck = start if abs(end - start) < half else end - point
+    high, low = middle - half, middle + half
+    path = f"M{start:.1f} {high:.1f}H{neck:.1f}L{end:.1f} {middle:.1f}L{neck:.1f} {low:.1f}H{start:.1f}z"
+    return f'<path d="{path}" fill="{colour}"/>'

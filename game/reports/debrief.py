@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from game.model.play import Step
+from game.model.play import Position, Step
 from game.model.sharing import Sharing
 from game.model.story import Choice, Deed, Voice
 from game.reports.knowledge import KnownFact, knowledge
 from game.reports.mattering import Mattered, MatteredGroup, groups, mattered
 from game.rules.rules import Rules
+from game.rules.sight import Mood, mood
 from game.session.looking_back import course_points, decision_views
 from game.session.session import Session
 from game.session.view import CoursePoint, DecisionView
@@ -22,6 +23,15 @@ class StillToCome:
 
     title: str
     week: int
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How someone of the household looked when play began and looks now; once play is over nobody hides it."""
+
+    member: str
+    first: Mood
+    last: Mood
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,7 @@ class Debrief:
     `promises` tells per seat what it will do after today, as far as it said so.
     """
 
+    looks: tuple[Looks, ...]
     decisions: tuple[DecisionView, ...]
     course: tuple[CoursePoint, ...]
     mattered: tuple[Mattered, ...]
@@ -71,6 +82,7 @@ def debrief(session: Session) -> Debrief:
     steps = [step for decision in session.decisions for step in decision.steps]
     start = steps[0].before if steps else session.position
     return Debrief(
+        looks=_looks(session, start),
         decisions=decision_views(rules, session.decisions),
         course=course_points(rules, session.decisions, session.position),
         mattered=mattered(rules, steps),
@@ -83,6 +95,24 @@ def debrief(session: Session) -> Debrief:
         promises=session.promises,
         score_start=rules.score(start.values),
         score_end=rules.score(session.position.values),
+    )
+
+
+def _looks(session: Session, start: Position) -> tuple[Looks, ...]:
+    """Everybody's face at the start and now; the one now shows what the latest decision did."""
+    rules, decisions = session.rules, session.decisions
+    latest = decisions[-1].steps[0].before if decisions else start
+
+    def stress(member: str, position: Position) -> int:
+        return position.values[rules.names.places[f"stress.{member}"]]
+
+    return tuple(
+        Looks(
+            member,
+            mood(stress(member, start), stress(member, start)),
+            mood(stress(member, session.position), stress(member, latest)),
+        )
+        for member in rules.casus.household.members
     )
 
 

@@ -85,6 +85,18 @@ def dot(at: Point, radius: float, fill: str, line: str = "", thickness: float = 
     return f'<circle cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{radius:.1f}" fill="{fill}"{edge}/>'
 
 
+def square(at: Point, half: float, fill: str) -> str:
+    """A filled square around its middle, `half` as wide as it is."""
+    path = f"M{at[0] - half:.1f} {at[1] - half:.1f}h{2 * half:.1f}v{2 * half:.1f}h{-2 * half:.1f}z"
+    return f'<path d="{path}" fill="{fill}"/>'
+
+
+def diamond(at: Point, half: float, fill: str) -> str:
+    """A filled square on its point, around its middle."""
+    path = f"M{at[0]:.1f} {at[1] - half:.1f}l{half:.1f} {half:.1f}l{-half:.1f} {half:.1f}l{-half:.1f} {-half:.1f}z"
+    return f'<path d="{path}" fill="{fill}"/>'
+
+
 def band_tokens(bands: Sequence[Band]) -> tuple[str, ...]:
     """A colour for each band from low to high: warm at the bottom, green at the top, sand between."""
     inner = ("amber",) * (len(bands) - 2)
@@ -110,7 +122,7 @@ def visible_bands(bands: Sequence[Band], plane: Plane) -> list[tuple[tuple[str, 
     for band, top, token in zip(bands, tops, band_tokens(bands), strict=True):
         low, high = max(band.low, plane.least), min(top, plane.most)
         if low < high:
-            found.append(((band.name, low, high), token))
+            found.append(((band.title, low, high), token))
     return found
 
 

@@ -11,6 +11,7 @@ from game.model.story import Outcome
 from game.rules.attribution import score_parts
 from game.rules.rules import Rules
 from game.session.messages import Decision
+from game.session.view import DecisionView
 
 Reach = Literal["ours", "others", "later", "course", "chance"]
 REACHES: tuple[Reach, ...] = ("ours", "others", "later", "course", "chance")
@@ -133,3 +134,13 @@ def _ids(outcome: Outcome) -> Iterable[str]:
     yield from (f"withheld/{one.fact}/{one.receiver}" for one in deed.withholds)
     if deed.takes:
         yield deed.takes
+
+
+def moved_by(decision: DecisionView) -> Cause:
+    """Everything that came of a decision as one cause: per path the sum of its amounts, the largest first."""
+    sums: dict[str, int] = {}
+    for happened in decision.happened:
+        for path, by in (amount for one in happened.causes for amount in one.cause.amounts):
+            sums[path] = sums.get(path, 0) + by
+    moved = sorted(((path, by) for path, by in sums.items() if by), key=lambda one: -abs(one[1]))
+    return Cause("effect", f"decision/{decision.number}", None, tuple(moved))

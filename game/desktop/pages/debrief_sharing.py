@@ -1,31 +1,146 @@
-"""The audit trail: everything that was shared, held against the table, to be talked about."""
+"""The audit trail: everything that was shared, and what was not told, held against the table and open to dispute."""
 
 from __future__ import annotations
 
-from game.desktop.containers import Column
-from game.desktop.faces import BODY, HEADING, SMALL
-from game.desktop.grids import Grid
-from game.desktop.nodes import Node
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from game.desktop.containers import Column, Row
+from game.desktop.faces import BODY, NOTE, SMALL, STORY, STRONG, SUBHEADING, Face, TextStyle
+from game.desktop.grids import Grid, Wrap
+from game.desktop.nodes import Box, Node
+from game.desktop.pages.debrief_pieces import LARGE, chip, empty, opening, told, told_to
 from game.desktop.pages.furniture import PANEL
-from game.desktop.pages.sharings import sharing_entry
+from game.desktop.pages.sharings import row_lines
+from game.desktop.pictures import Icon
+from game.desktop.screens import Viewport
 from game.desktop.table import Table
-from game.desktop.texts import Text, heading
+from game.desktop.texts import Text, pill
 from game.model.sharing import Sharing
+from game.reports.knowledge import Withholding
+from game.reports.wording import as_sentence
+
+UNREAD = "nog-niet"
+FEW = 2
+"""Up to so many entries lie below each other, each as wide as the page, for a whole room to read."""
 
 
-def trail(table: Table) -> Node:
-    """Each sharing with its week, in the order in which it happened."""
-    told = table.story.sharings
-    nothing = Text(table.say("nothing-shared"), BODY, colour="soft")
-    cards = [_entry(table, one) for one in told]
-    entries = Grid(*cards, columns=2, gap=16, role="list", name=table.say("trail-title"))
+class Size(NamedTuple):
+    """How large an entry is told: with few of them a whole room can read each."""
+
+    fact: TextStyle
+    term: TextStyle
+    verdict: TextStyle
+    small: TextStyle
+    pad: tuple[float, float]
+
+
+FEW_SIZE = Size(TextStyle(Face.REGULAR, 38, 1.35), SUBHEADING, TextStyle(Face.SEMIBOLD, 34, 1.25), BODY, (40, 32))
+MANY_SIZE = Size(STORY, STRONG, SUBHEADING, SMALL, (24, 20))
+
+
+def trail(table: Table, view: Viewport) -> Node:  # noqa: ARG001 — every step is asked for with its viewport
+    """Each sharing in the order in which it happened, then what was kept, then how to disagree."""
+    kept = _withheld(table)
+    few = len(table.story.sharings) + len(kept) <= FEW
+    size = FEW_SIZE if few else MANY_SIZE
+    entries = [_entry(table, one, size) for one in table.story.sharings]
+    entries += [_kept(table, fact, one, size) for fact, one in kept]
+    if not entries:
+        return empty(told(table, "trail-none-title"), told_to(table, "trail-none"), "share")
+    listed = Grid(*entries, columns=1 if few else 2, gap=18, role="list", name=told(table, "trail-title"), grow=1)
     return Column(
-        heading(table.say("trail-title"), HEADING),
-        Text(table.say("trail-how"), SMALL, colour="soft"),
-        entries if told else nothing,
-        gap=14,
+        opening(told(table, "trail-title"), told(table, "trail-how"), _unread(table)),
+        listed,
+        _disagree(table, large=few),
+        gap=16,
+        grow=1,
     )
 
 
-def _entry(table: Table, sharing: Sharing) -> Node:
-    return sharing_entry(table, sharing, box=PANEL, week=table.say("week-number", week=sharing.week))
+def _unread(table: Table) -> Node | None:
+    """That no person has held the table against the law yet, where that is so."""
+    kader = table.casus.sharing
+    if kader is None or kader.checked_on != UNREAD:
+        return None
+    return pill(told(table, "table-unread"), icon="gavel", colour="amber", fill="amber_soft")
+
+
+def _disagree(table: Table, *, large: bool) -> Node:
+    style = LARGE if large else STRONG
+    words = Text(told_to(table, "disagree"), style, colour="plum", grow=1, least=360)
+    box = Box(fill="card", line="plum", thickness=2, radius=22, pad=(28, 24 if large else 14))
+    return Row(Icon("messages", 44 if large else 34, colour="plum"), words, gap=20, box=box)
+
+
+def _entry(table: Table, sharing: Sharing, size: Size) -> Node:
+    """Who told whom what, the ground and the consent it was done with, and what the table says of it."""
+    sender, receiver = (as_sentence(table.casus.title_of(who)) for who in (sharing.sender, sharing.receiver))
+    people = Row(chip(sender), Icon("arrow-right", 30, colour="soft"), chip(receiver), gap=12)
+    fact = table.teller.kind_of(sharing.fact) if sharing.extent == "dat" else table.teller.fact(sharing.fact)
+    extent = as_sentence(table.words.say(f"play.extent-{sharing.extent}"))
+    return Column(
+        _head(table, people, sharing.week),
+        Text(told(table, "shared-what", extent=extent, fact=fact), size.fact, grow=1),
+        Grid(*_terms(table, sharing, size), columns=4, gap=14),
+        _verdict(table, sharing, size),
+        gap=18,
+        box=PANEL._replace(pad=size.pad),
+        least=620,
+        role="listitem",
+        name=table.teller.sharing(sharing),
+    )
+
+
+def _head(table: Table, people: Node, week: int) -> Node:
+    """Whom it is between, and when."""
+    return Wrap(people, pill(table.say("week-number", week=week), icon="calendar-week"), gap=14)
+
+
+def _terms(table: Table, sharing: Sharing, size: Size) -> Iterator[Node]:
+    """What it was for, on which ground, with or without consent, and whether the household knew."""
+    yield _term(told(table, "purpose"), sharing.purpose, size)
+    yield _term(told(table, "ground"), as_sentence(table.words.say(f"play.ground-{sharing.ground}")), size)
+    yield _term(told(table, "consent"), told(table, "yes" if sharing.consent else "no"), size)
+    yield _term(told(table, "informed"), told(table, "yes" if sharing.informed else "no"), size)
+
+
+def _term(name: str, said: str, size: Size) -> Node:
+    box = Box(fill="paper", line="line", radius=16, pad=(16, 12))
+    return Column(Text(name, NOTE, colour="soft"), Text(said, size.term), gap=2, box=box, least=170)
+
+
+def _verdict(table: Table, sharing: Sharing, size: Size) -> Node:
+    """What the table says, as what the table says."""
+    verdict = told(table, "by-the-table", verdict=table.words.say(f"play.verdict-{sharing.verdict}"))
+    outcome = told(table, "outcome", outcome=table.teller.sharing_outcome(sharing))
+    return _by_the_table(
+        Text(verdict, size.verdict, colour="plum"), Text(outcome, size.small), *row_lines(table, sharing)
+    )
+
+
+def _by_the_table(*lines: Node) -> Node:
+    box = Box(fill="plum_soft", radius=18, pad=(22, 16))
+    return Row(Icon("scale", 38, colour="plum"), Column(*lines, gap=6, grow=1), gap=18, align="start", box=box)
+
+
+def _withheld(table: Table) -> list[tuple[str, Withholding]]:
+    """What was not told though someone could, in order of time."""
+    found = [(known.fact, one) for known in table.story.knowledge for one in known.withheld]
+    return sorted(found, key=lambda kept: kept[1].week)
+
+
+def _kept(table: Table, fact: str, kept: Withholding, size: Size) -> Node:
+    """Something that was not told; the table may say that it should or could have been."""
+    who = chip(as_sentence(table.casus.title_of(kept.who)), icon="hand-stop", colour="amber")
+    said = told(table, "kept-what", fact=table.teller.fact(fact))
+    return Column(
+        _head(table, who, kept.week),
+        Text(said, size.fact, grow=1),
+        _by_the_table(Text(told(table, "kept-how", who=table.teller.who(kept.who)), size.small)),
+        gap=18,
+        box=PANEL._replace(pad=size.pad),
+        least=620,
+        role="listitem",
+        name=said,
+    )

@@ -1,88 +1,104 @@
-"""What was still to come, the mirror of your own choices, and what to talk about."""
+"""What to talk about: four questions that fit every play, and those of each moment, one lot at a time and large."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from game.desktop.buttons import CHOICE, CHOSEN, Button
 from game.desktop.containers import Column, Row
-from game.desktop.faces import BODY, HEADING, QUOTE, SMALL, STORY, STRONG
-from game.desktop.grids import Grid, Wrap
+from game.desktop.faces import SMALL, STRONG, SUBHEADING, TITLE
+from game.desktop.grids import Grid
 from game.desktop.nodes import Box, Node
-from game.desktop.pages.furniture import PANEL, SECRET, bullet, titled
+from game.desktop.pages.debrief_pieces import LARGE, opening, stepper, told, told_to
+from game.desktop.pages.furniture import side_by_side
 from game.desktop.pictures import Icon
+from game.desktop.screens import Viewport
+from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
-from game.desktop.texts import Text, heading, note
-from game.model.story import Voice
+from game.desktop.texts import Text, heading
 from game.reports.debrief import Question
 
-NOT_YET = "nog-niet"
+GENERAL = (("facts", "list-check"), ("feelings", "heart"), ("findings", "bulb"), ("future", "arrow-right"))
 
 
-def mirror(table: Table) -> Node:
-    """How often each label was on a choice, shown and never weighed; and what was still to come."""
-    seen = table.story.mirror
-    groups = [
-        _counted(table, "mirror-frames", "hand-stop", seen.frames),
-        _counted(table, "mirror-stances", "eye", seen.stances),
-        _counted(table, "mirror-techniques", "message-2", seen.techniques),
-        _counted(table, "mirror-tracks", "route", seen.tracks),
-    ]
+def talk(table: Table, view: Viewport) -> Node:
+    """The lot of questions that lies open, with the others beside it."""
+    asked = [one for one in table.story.questions if one.questions]
+    place = max(0, min(table.look_back.question, len(asked)))
+    steps = stepper(table, "question", place, len(asked) + 1, lambda to: _go(table, to))
+    open_now = _general(table) if place == 0 else _of_moment(table, asked[place - 1])
     return Column(
-        heading(table.say("mirror-title"), HEADING),
-        Text(table.say("mirror-how"), SMALL, colour="soft"),
-        Grid(*groups, columns=2, gap=16),
-        _still_to_come(table),
-        gap=14,
+        opening(told_to(table, "talk-title"), told_to(table, "talk-how"), steps),
+        _beside(view, _list(table, view, asked, place), open_now),
+        gap=16,
+        grow=1,
     )
 
 
-def _counted(table: Table, key: str, icon: str, labels: Mapping[str, Sequence[int]]) -> Node | None:
-    if not labels:
-        return None
-    often = sorted(labels.items(), key=lambda label: -len(label[1]))
-    counts = [_count(name.replace("-", " "), len(numbers)) for name, numbers in often]
-    return titled(table.say(key), Wrap(*counts, gap=12), beside=Icon(icon, 30, colour="teal"), least=420)
+def _beside(view: Viewport, listed: Node, open_now: Node) -> Node:
+    """The list and what is open; below each other the questions come first, for a room that only reads those."""
+    parts = (listed, open_now) if side_by_side(view) else (open_now, listed)
+    return Row(*parts, gap=22, align="stretch", stacks=True, grow=1)
 
 
-def _count(name: str, count: int) -> Node:
-    times = Text(f"{count}×", STRONG, colour="teal")
-    return Row(times, Text(name, BODY), gap=10, box=Box(fill="teal_soft", radius=40, pad=(18, 7)), role="listitem")
+def _go(table: Table, place: int) -> None:
+    table.look_back.question = place
 
 
-def _still_to_come(table: Table) -> Node | None:
-    coming = table.story.still_to_come
-    if not coming:
-        return None
-    lines = [bullet(table.say("still-to-come-one", title=one.title, week=one.week), "hourglass") for one in coming]
-    return titled(table.say("still-to-come"), Column(*lines, gap=10, role="list"))
+def _list(table: Table, view: Viewport, asked: Sequence[Question], place: int) -> Node:
+    """The moments that have questions; the general ones come first."""
+    names = [told(table, "talk-general"), *(one.title for one in asked)]
+    rows = [_row(table, number, name, on=number == place) for number, name in enumerate(names)]
+    listed = Column(*rows, gap=10, role="list", name=told_to(table, "talk-title"), box=Box(pad=(8, 6)))
+    if not side_by_side(view):
+        return Column(listed, least=360)
+    return Column(Scroll(listed, id="questions", grow=1), grow=5, least=360)
 
 
-def talk(table: Table) -> Node:
-    """The questions of the moments that were played, each with its voice."""
-    questions = table.story.questions
-    cards = Grid(*(_question(one) for one in questions), columns=2, gap=18, role="list", name=table.say("talk-title"))
-    nothing = Text(table.say("talk-nothing"), STORY)
-    written = any(one.voice for one in questions) and NOT_YET in table.casus.review.get("ervaringsdeskundige", "")
-    return Column(
-        heading(table.say("talk-title"), HEADING),
-        cards if questions else nothing,
-        Text(table.say("voices-ours"), SMALL, colour="soft") if written else None,
+def _row(table: Table, number: int, name: str, *, on: bool) -> Button:
+    return Button(
+        Icon("messages" if number else "help", 28, colour="teal"),
+        Text(name, STRONG, grow=1),
+        action=lambda: _go(table, number),
+        id=f"question-{number}",
         gap=14,
+        box=(CHOSEN if on else CHOICE)._replace(pad=(20, 14), shadow=False),
+        value=table.say("is-on") if on else "",
     )
 
 
-def _question(one: Question) -> Node:
+def _general(table: Table) -> Node:
+    cards = [_card(table, key, icon) for key, icon in GENERAL]
+    return Grid(*cards, columns=2, gap=18, role="list", name=told(table, "talk-general"), grow=13, least=560)
+
+
+def _card(table: Table, key: str, icon: str) -> Node:
+    name = told(table, f"general-{key}")
     return Column(
-        note(one.title, "messages", colour="teal", style=STRONG),
-        *(bullet(question, "help", style=STORY) for question in one.questions),
-        _voice(one.voice) if one.voice else None,
-        gap=14,
-        box=PANEL,
-        least=520,
+        Row(Icon(icon, 44, colour="teal"), Text(name, SUBHEADING, colour="teal", grow=1), gap=16),
+        Text(told_to(table, f"general-{key}-ask"), LARGE),
+        Text(told_to(table, f"general-{key}-how"), SMALL, colour="soft"),
+        gap=16,
+        justify="center",
+        box=Box(fill="card", line="line", shadow=True, pad=(36, 28)),
+        least=460,
         role="listitem",
-        name=one.title,
+        name=name,
     )
 
 
-def _voice(voice: Voice) -> Node:
-    return Column(Text(f"“{voice.text.strip()}”", QUOTE), note(voice.who, "quote", colour="plum"), gap=8, box=SECRET)
+def _of_moment(table: Table, one: Question) -> Node:
+    questions = [_asked(question) for question in one.questions]
+    return Column(
+        Row(Icon("messages", 52, colour="teal", stroke=1.5), heading(one.title, TITLE, grow=1, least=300), gap=20),
+        Column(*questions, gap=32, role="list", name=one.title, grow=1, justify="center"),
+        Text(told_to(table, "talk-own"), SMALL, colour="soft"),
+        gap=26,
+        box=Box(fill="card", line="line", shadow=True, pad=(52, 40)),
+        grow=13,
+        least=560,
+    )
+
+
+def _asked(question: str) -> Node:
+    return Row(Icon("help", 44, colour="teal"), Text(question, LARGE, grow=1), gap=24, align="start", role="listitem")

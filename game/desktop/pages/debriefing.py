@@ -1,96 +1,107 @@
-"""The look back, section by section: from the ending to what there is to talk about."""
+"""The look back, step by step: from the ending, out of the role, to what everybody takes along."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from game.desktop.buttons import Action, Button, push_button
 from game.desktop.containers import Row, Space
-from game.desktop.faces import SMALL, SMALL_STRONG
+from game.desktop.faces import NOTE, SMALL, SMALL_STRONG
 from game.desktop.grids import Wrap
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.debrief_causes import mattered
 from game.desktop.pages.debrief_course import the_course
+from game.desktop.pages.debrief_knowledge import who_knew
+from game.desktop.pages.debrief_mirror import mirror
+from game.desktop.pages.debrief_pieces import told
+from game.desktop.pages.debrief_promises import promises
+from game.desktop.pages.debrief_role import out_of_role
 from game.desktop.pages.debrief_sharing import trail
-from game.desktop.pages.debrief_talk import mirror, talk
-from game.desktop.pages.ending import early, ending, out_of_role
+from game.desktop.pages.debrief_talk import talk
+from game.desktop.pages.debrief_voice import voices
+from game.desktop.pages.ending import how_it_ended
 from game.desktop.pages.frame import framed
 from game.desktop.pictures import Icon
 from game.desktop.screens import Screen, Viewport
 from game.desktop.table import Table
 from game.desktop.texts import Text
 
-SECTIONS = {
-    "ending": "flag",
-    "role": "door",
-    "course": "chart-line",
-    "mattered": "arrows-split",
-    "trail": "share",
-    "mirror": "eye",
-    "talk": "messages",
-}
-"""The sections in their order, each with its icon; the role is put down before anything is weighed."""
+ROOMY = 1800
+"""From this width on (design units at 100 % text) every step is named, otherwise only the one that is on."""
+
+
+class Step(NamedTuple):
+    """A step of the look back: its name in the catalogue, its icon, and who shows it."""
+
+    name: str
+    icon: str
+    show: Callable[[Table, Viewport], Node]
+
+
+STEPS = (
+    Step("ending", "flag", how_it_ended),
+    Step("role", "door", out_of_role),
+    Step("course", "chart-line", the_course),
+    Step("mattered", "arrows-split", mattered),
+    Step("knowledge", "eye", who_knew),
+    Step("trail", "share", trail),
+    Step("mirror", "flip-vertical", mirror),
+    Step("voice", "quote", voices),
+    Step("talk", "messages", talk),
+    Step("promises", "seedling", promises),
+)
+"""In their order: the role is put down before anything is weighed, and what people take along comes last."""
 
 
 def debriefing(table: Table, view: Viewport) -> Screen:
-    """The section that is on, with the others as tabs above it."""
-    sections = list(SECTIONS)
-    place = min(table.page, len(sections) - 1)
+    """The step that is on, with the others as numbered tabs above it."""
+    place = min(table.page, len(STEPS) - 1)
     keys: dict[str, Action] = {
-        "pagedown": lambda: table.turn(1, len(sections)),
-        "pageup": lambda: table.turn(-1, len(sections)),
+        "pagedown": lambda: table.turn(1, len(STEPS)),
+        "pageup": lambda: table.turn(-1, len(STEPS)),
     }
+    writing = STEPS[place].name == "promises" and bool(table.look_back.turn)
     return framed(
         table,
         view,
-        _section(table, view, sections[place]),
-        above=_tabs(table, sections, place),
+        STEPS[place].show(table, view),
+        above=_tabs(table, view, place),
         title=table.say("debrief-of", household=table.casus.household.name),
-        bar=_bar(table, place, len(sections)),
+        bar=_bar(table, place),
         keys=keys,
-        first_focus="on",
+        first_focus="promise" if writing else "on",
     )
 
 
-def _tabs(table: Table, sections: list[str], place: int) -> Node:
-    tabs = [_tab(table, section, number, on=number == place) for number, section in enumerate(sections)]
-    return Wrap(*tabs, gap=10, role="list", name=table.say("sections"))
+def _tabs(table: Table, view: Viewport, place: int) -> Node:
+    roomy = view.width / view.text_scale >= ROOMY
+    tabs = [_tab(table, number, on=number == place, named=roomy or number == place) for number in range(len(STEPS))]
+    return Wrap(*tabs, gap=8, role="list", name=table.say("sections"))
 
 
-def _tab(table: Table, section: str, number: int, *, on: bool) -> Button:
+def _tab(table: Table, number: int, *, on: bool, named: bool) -> Button:
+    step, key = STEPS[number], str((number + 1) % 10)
+    name = told(table, f"step-{step.name}")
     colour = "on_teal" if on else "soft"
-    box = Box(fill="teal" if on else "card", line="teal" if on else "line", radius=40, pad=(20, 9))
+    box = Box(fill="teal" if on else "card", line="teal" if on else "line", radius=40, pad=(14, 8))
     return Button(
-        Icon(SECTIONS[section], 24, colour=colour),
-        Text(table.say(f"section-{section}"), SMALL_STRONG, colour=colour),
-        action=lambda: table.turn(number - table.page, len(SECTIONS)),
-        hotkey=str(number + 1),
-        id=f"tab-{section}",
-        gap=10,
+        Text(str(number + 1), SMALL_STRONG if on else NOTE, colour=colour, role="none"),
+        Icon(step.icon, 24, colour=colour),
+        Text(name, SMALL_STRONG, colour=colour) if named else None,
+        action=lambda: table.turn(number - table.page, len(STEPS)),
+        hotkey=key,
+        id=f"tab-{step.name}",
+        name=name,
+        gap=8,
         hover="teal_deep" if on else "hover",
         box=box,
         value=table.say("is-on") if on else "",
     )
 
 
-def _section(table: Table, view: Viewport, section: str) -> Node:
-    match section:
-        case "ending":
-            end = table.view.ending
-            return early(table) if end is None else ending(table, view, end)
-        case "role":
-            return out_of_role(table)
-        case "course":
-            return the_course(table, view)
-        case "mattered":
-            return mattered(table)
-        case "trail":
-            return trail(table)
-        case "mirror":
-            return mirror(table)
-        case _:
-            return talk(table)
-
-
-def _bar(table: Table, place: int, count: int) -> Node:
+def _bar(table: Table, place: int) -> Node:
+    count = len(STEPS)
     back = push_button(table.say("back"), lambda: table.turn(-1, count), icon="arrow-left", id="back")
     where = Text(table.say("page-of", page=place + 1, pages=count), SMALL, colour="soft")
     if place == count - 1:

@@ -22,14 +22,13 @@ def sharings(table: Table, told: Iterable[Sharing]) -> Node | None:
     return titled(table.say("shared"), *entries, disputed, role="list")
 
 
-def sharing_entry(table: Table, sharing: Sharing, *, box: Box = QUIET, week: str = "") -> Node:
-    """One entry of the audit trail, under its `week`: what was told to whom, what for, and what the table says."""
+def sharing_entry(table: Table, sharing: Sharing, *, box: Box = QUIET) -> Node:
+    """One entry of the audit trail: what was told to whom, what for, and what the table says."""
     return Column(
-        Text(week, SMALL_STRONG, colour="teal") if week else None,
         Text(table.teller.sharing(sharing), BODY),
         Text(table.say("purpose", purpose=sharing.purpose), SMALL, colour="soft"),
         bullet(table.teller.sharing_judged(sharing), "scale", colour="plum", style=SMALL),
-        *_row(table, sharing),
+        *row_lines(table, sharing),
         gap=8,
         box=box,
         least=420,
@@ -37,8 +36,8 @@ def sharing_entry(table: Table, sharing: Sharing, *, box: Box = QUIET, week: str
     )
 
 
-def _row(table: Table, sharing: Sharing) -> list[Node]:
-    """The row of the table with its law and its source, as far as the table gives them."""
+def row_lines(table: Table, sharing: Sharing) -> list[Node]:
+    """The row of the table with its law and its source, as far as given, and whether a jurist must look."""
     row = _found(table, sharing.row)
     if row is None:
         return [Text(table.say("row-none"), NOTE, colour="soft")]
