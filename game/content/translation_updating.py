@@ -26,7 +26,7 @@ class Beginning(NamedTuple):
 class Updated(NamedTuple):
     """A translation brought up to date: its whole text, and its texts by what a translator has to do with them.
 
-    `new` are paths that came in now, `gone` those that the original no longer has; the rest are counts.
+    `new` are paths that came in now, `gone` those whose text the original no longer has; the rest are counts.
     """
 
     text: str
@@ -51,17 +51,42 @@ def update(old: TranslationFile | None, original: Mapping[str, str], beginning: 
     """The translation with exactly the texts of the original, in its order; nothing that was translated is lost."""
     language = beginning.language
     before = old.entries if old else {}
-    entries = {path: renewed(before.get(path), text, language) for path, text in original.items()}
-    gone = tuple(path for path in before if path not in entries)
+    moved = _moved(before, original, language)
+    at_home = {path: entry for path, entry in before.items() if path not in moved.values()}
+    entries = {
+        path: before[moved[path]] if path in moved else renewed(at_home.get(path), text, language)
+        for path, text in original.items()
+    }
+    gone = tuple(path for path in at_home if path in moved or path not in entries)
     states = [state_of(entry, original[path], language) for path, entry in entries.items()]
     return Updated(
         text=_text(old, entries, [path for path in gone if told_in(before[path], language)], beginning),
-        new=tuple(path for path in entries if path not in before),
+        new=tuple(path for path in entries if path not in at_home and path not in moved),
         gone=gone,
         done=states.count("done"),
         stale=len(states) - states.count("done") - states.count("missing"),
         missing=states.count("missing"),
     )
+
+
+def _moved(before: Mapping[str, EntryShape], original: Mapping[str, str], language: str) -> dict[str, str]:
+    """The paths of texts that were translated under another path, each with that path.
+
+    A sentence put in between moves all that follow it in its list, and a moment with a new id moves all its texts.
+    """
+    source = other_language(language)
+    left: dict[tuple[str, ...], str] = {}
+    for path, entry in before.items():
+        text = told_in(entry, source)
+        translated = told_in(entry, language) is not None and entry.was is None
+        if text is not None and translated and not same_words(text, original.get(path, "")):
+            left.setdefault(tuple(text.split()), path)
+    return {
+        path: left[words]
+        for path, text in original.items()
+        if (words := tuple(text.split())) in left
+        and not (path in before and same_words(told_in(before[path], source), text))
+    }
 
 
 def renewed(entry: EntryShape | None, original: str, language: str) -> EntryShape:

@@ -98,7 +98,7 @@ def test_a_changed_original_is_told_before_anyone_ran_translate():
 
 
 def test_breaking_a_line_elsewhere_makes_no_translation_stale():
-    entry = "  summary:\n    nl: >-\n      Een casus\n      van één moment.\n    en: A casus of one moment.\n"
+    entry = "  summary:\n    nl: |\n      Een casus\n      van één moment.\n    en: A casus of one moment.\n"
     assert load(texts(translation=entry), "en").casus.summary == "A casus of one moment."
 
 
