@@ -22,7 +22,10 @@ def run(asked: Namespace, words: Words) -> int:
     output: Path | None = asked.output
     form = asked.format or _BY_SUFFIX.get(output.suffix if output else "", "mermaid")
     drawn = picture(
-        open_casus(find(asked.casus)), form, words.say("commands.graph-end"), words.say("commands.graph-resume")
+        open_casus(find(asked.casus), words.language),
+        form,
+        words.say("commands.graph-end"),
+        words.say("commands.graph-resume"),
     )
     if output is None:
         print(drawn, end="")

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     from game.model.casus import Casus
 
 
-def entry_at(place: CasusPlace) -> CasusEntry:
-    """The entry of the casus at this place; raises CasusNotPlayable when its texts have mistakes."""
+def entry_at(place: CasusPlace, language: str | None = None) -> CasusEntry:
+    """The entry of the casus at this place, told in this language; None is that of its author.
+
+    Raises CasusNotPlayable when its texts have mistakes.
+    """
     texts = texts_of(place)
-    content = kept("entry", texts)
+    content = kept("entry", texts, language)
     entry = None if content is None else _read(place.name, content)
     if entry is None:
-        entry = entry_of(place.name, open_casus(place))
-        keep("entry", texts, _written(entry))
+        entry = entry_of(place.name, open_casus(place, language))
+        keep("entry", texts, _written(entry), language)
     return entry
 
 
@@ -40,8 +43,8 @@ def entry_of(name: str, casus: Casus) -> CasusEntry:
         seats=tuple(SeatEntry(seat.id, seat.title, seat.solo) for seat in casus.seats.values()),
         levers=tuple(LeverEntry(lever.id, lever.options, lever.start) for lever in casus.levers.values()),
         goals=casus.goals,
-        content_notes=casus.content_notes,
-        review=casus.review,
+        content_notes=tuple(casus.word_of("content-notes", note) for note in casus.content_notes),
+        review={casus.word_of("review", who): status for who, status in casus.review.items()},
         scene=casus.moments[casus.begin].scene,
         portraits=tuple(member.portrait for member in casus.household.members.values() if member.portrait),
     )

@@ -88,7 +88,7 @@ def _opened(asked: Namespace, words: Words, plays: PlaysOnDisk, place: CasusPlac
         return plays.take_up(place or _place_of(path), JournalFile(path, new=False))
     if place is None:
         return None
-    casus = open_casus(place)
+    casus = open_casus(place, words.language)
     setup = setup_for(casus, asked.role, asked.seed, asked.lever, cast("Language", words.language))
     return plays.begin(place, casus, setup, new_save(casus.id) if journal is None else JournalFile(journal))
 

@@ -17,7 +17,7 @@ from game.cli.shelf import CasusPlace, find, shipped_casussen
 from game.desktop.ports import BrokenEntry, CasusEntry, OpenedPlay, SavedEntry
 from game.errors import KantelpuntError
 from game.reports.refusals import told
-from game.session.setup import Setup
+from game.session.setup import Language, Setup
 from game.words import Words
 
 if TYPE_CHECKING:
@@ -42,47 +42,58 @@ class PlaysOnDisk:
         self._own = own
         self._open: dict[Path, _Kept] = {}
 
-    def casussen(self) -> tuple[CasusEntry | BrokenEntry, ...]:
+    def casussen(self, language: Language | None = None) -> tuple[CasusEntry | BrokenEntry, ...]:
         """The casussen to choose from: those that came with the game, and the one that was named."""
-        return tuple(self._entry(place) for place in self._places())
+        return tuple(self._entry(place, self._in(language)) for place in self._places())
 
-    def saved(self) -> tuple[SavedEntry, ...]:
+    def saved(self, language: Language | None = None) -> tuple[SavedEntry, ...]:
         """The plays of these casussen that can be taken up again, the latest first."""
-        names = {place.id: place.name for place in self._places()}
+        places = {place.id: place for place in self._places()}
         return tuple(
             SavedEntry(
                 path=one.path,
-                casus=names[header.casus],
-                title=header.title,
+                casus=places[header.casus].name,
+                title=self._title(places[header.casus], self._in(language)) or header.title,
                 seat=header.setup.seat,
                 decisions=one.decisions,
                 day=one.day,
             )
             for one in unfinished()
-            if (header := one.journal.header).casus in names
+            if (header := one.journal.header).casus in places
         )
 
     def open_play(self, name: str, setup: Setup) -> OpenedPlay:
         """A new play of this casus, kept among the saves."""
         place = find(name)
-        casus = open_casus(place)
+        casus = open_casus(place, setup.language)
         return self.begin(place, casus, setup, new_save(casus.id))
 
     def begin(self, place: CasusPlace, casus: Casus, setup: Setup, journal: JournalFile) -> OpenedPlay:
         """A new play, kept in this journal."""
         return self._opened(place, journal, lambda: _tables().begin(casus, setup, journal))
 
-    def resume(self, saved: SavedEntry) -> OpenedPlay:
+    def resume(self, saved: SavedEntry, language: Language | None = None) -> OpenedPlay:
         """The play as it stood after its last accepted choice."""
-        return self.take_up(find(saved.casus), JournalFile(saved.path, new=False))
+        return self.take_up(find(saved.casus), JournalFile(saved.path, new=False), language)
 
-    def take_up(self, place: CasusPlace, journal: JournalFile) -> OpenedPlay:
-        """The play in this journal, which goes on in it or, when it does not fit any more, beside it."""
-        return self._opened(place, journal, lambda: _tables().resume(open_casus(place), journal))
+    def take_up(self, place: CasusPlace, journal: JournalFile, language: Language | None = None) -> OpenedPlay:
+        """The play in this journal, which goes on in it or, when it does not fit any more, beside it.
+
+        In which language it began is no matter: it is the same casus in every one.
+        """
+        words = self._in(language)
+        return self._opened(place, journal, lambda: _tables().resume(open_casus(place, words.language), journal), words)
+
+    def in_language(self, play: OpenedPlay, language: Language) -> OpenedPlay:
+        """The same play in the same journal, with its casus told in another language where it is translated."""
+        return self.move(play, open_casus(self.place_of(play), language))
 
     def move(self, play: OpenedPlay, casus: Casus) -> OpenedPlay:
         """The same play in its casus as that has become; `notes` tells where it could go no further, if anywhere."""
         kept = self._open[play.journal]
+        if casus.digest == play.session.rules.casus.digest:
+            # Only its texts are others: in another language, or translated a little further.
+            return self._told(kept.place, _tables().retold(casus, kept.journal))
         moved = _tables().moved(casus, kept.journal)
         del self._open[play.journal]
         return self._told(kept.place, moved)
@@ -105,27 +116,38 @@ class PlaysOnDisk:
         """The seed for a new play: the one that was asked for, else one that nobody can foresee."""
         return fresh_seed() if self._seed is None else self._seed
 
-    def _opened(self, place: CasusPlace, journal: JournalFile, begin: Callable[[], Begun]) -> OpenedPlay:
+    def _opened(
+        self, place: CasusPlace, journal: JournalFile, begin: Callable[[], Begun], words: Words | None = None
+    ) -> OpenedPlay:
         """The play that begins in this journal, which is let go of when it does not."""
         try:
-            return self._told(place, begin())
+            return self._told(place, begin(), words)
         except KantelpuntError:
             journal.close()
             raise
 
-    def _told(self, place: CasusPlace, begun: Begun) -> OpenedPlay:
+    def _told(self, place: CasusPlace, begun: Begun, words: Words | None = None) -> OpenedPlay:
         path = begun.journal.path
         self._open[path] = _Kept(place, begun.journal)
-        return OpenedPlay(begun.session, path, tuple(told(note, self._words) for note in begun.notes))
+        return OpenedPlay(begun.session, path, tuple(told(note, words or self._words) for note in begun.notes))
 
     def _places(self) -> tuple[CasusPlace, ...]:
         return (*shipped_casussen(), *([self._own] if self._own else []))
 
-    def _entry(self, place: CasusPlace) -> CasusEntry | BrokenEntry:
+    def _in(self, language: Language | None) -> Words:
+        """The words of this language; None is the one that was asked for at the prompt."""
+        return self._words if language is None else Words(language)
+
+    def _entry(self, place: CasusPlace, words: Words) -> CasusEntry | BrokenEntry:
         try:
-            return entry_at(place)
+            return entry_at(place, words.language)
         except KantelpuntError as error:
-            return BrokenEntry(place.name, told(error, self._words))
+            return BrokenEntry(place.name, told(error, words))
+
+    def _title(self, place: CasusPlace, words: Words) -> str | None:
+        """The title of a casus in this language; None for one that cannot be played now."""
+        entry = self._entry(place, words)
+        return None if isinstance(entry, BrokenEntry) else entry.title
 
 
 def _tables() -> ModuleType:

@@ -30,7 +30,7 @@ def run(asked: Namespace, words: Words) -> int:
         raise CallWrong("commands.call-missing", verb="kantelpunt replay", what="JOURNAL")
     text = read_save(asked.journal)
     place = find(asked.casus) if asked.casus else _shipped(text.header)
-    casus = open_casus(place)
+    casus = open_casus(place, words.language)
     if casus.id != text.header.casus:
         raise PlaceNotUsable("commands.journal-of-other", path=asked.journal, found=text.header.casus, asked=casus.id)
     session, stop = replayed(casus, text)
@@ -80,7 +80,7 @@ class _Page:
             else self._say("replay-solo", role=self._casus.title_of(setup.seat))
         )
         levers = "".join(f", {lever} = {word}" for lever, word in setup.levers.items())
-        self._line(header.title, style="bold")
+        self._line(self._casus.title, style="bold")
         self._line(self._say("replay-header", casus=header.casus, how=how, seed=setup.seed, levers=levers))
 
     def troubles(self, troubles: list[KantelpuntError], count: int) -> None:

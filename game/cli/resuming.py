@@ -66,6 +66,18 @@ def moved(casus: Casus, journal: Journal) -> Begun:
     return Begun(session, late, (stop,) if stop else ())
 
 
+def retold(casus: Casus, journal: Journal) -> Begun:
+    """The play in this journal, going on in it, with the same casus told in another language.
+
+    Raises what keeps it from being played again to where it stood; then the play that was there goes on.
+    """
+    text = read_journal(journal.lines())
+    session, stop = Session.resumed(Rules(casus), fitting(text.header.setup, casus), text.entries, journal, text.seal)
+    if stop is not None:
+        raise stop
+    return Begun(session, journal, ())
+
+
 def replayed(casus: Casus, text: JournalText) -> tuple[Session, KantelpuntError | None]:
     """The play that a journal tells, kept nowhere; and why it stops short, if it does.
 

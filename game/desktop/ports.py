@@ -128,16 +128,19 @@ class OpenedPlay(NamedTuple):
 class Plays(Protocol):
     """Everything the window needs of the disk. Each may raise a KantelpuntError, and then nothing has changed."""
 
-    def casussen(self) -> tuple[CasusEntry | BrokenEntry, ...]:
-        """The casussen to choose from."""
+    def casussen(self, language: Language | None = None) -> tuple[CasusEntry | BrokenEntry, ...]:
+        """The casussen to choose from, told in this language where they are translated.
 
-    def saved(self) -> tuple[SavedEntry, ...]:
+        None is the language that was asked for at the start; so too in `saved` and `resume`.
+        """
+
+    def saved(self, language: Language | None = None) -> tuple[SavedEntry, ...]:
         """The plays that can be taken up again, the latest first."""
 
     def open_play(self, name: str, setup: Setup) -> OpenedPlay:
         """A new play of this casus, kept from its first line on."""
 
-    def resume(self, saved: SavedEntry) -> OpenedPlay:
+    def resume(self, saved: SavedEntry, language: Language | None = None) -> OpenedPlay:
         """The play as it stood after its last accepted choice."""
 
     def in_language(self, play: OpenedPlay, language: Language) -> OpenedPlay:
