@@ -12,7 +12,7 @@ from game.cli.texts import texts_of
 from game.desktop.ports import CasusEntry, LeverEntry, SeatEntry
 
 if TYPE_CHECKING:
-    from game.model.casus import Casus
+    from game.model.casus import Casus, Lever, Seat
 
 
 def entry_at(place: CasusPlace, language: str | None = None) -> CasusEntry:
@@ -40,14 +40,29 @@ def entry_of(name: str, casus: Casus) -> CasusEntry:
         minutes=casus.minutes,
         horizon=casus.horizon,
         household=casus.household.name,
-        seats=tuple(SeatEntry(seat.id, seat.title, seat.solo) for seat in casus.seats.values()),
-        levers=tuple(LeverEntry(lever.id, lever.options, lever.start) for lever in casus.levers.values()),
+        seats=tuple(_seat(casus, seat) for seat in casus.seats.values()),
+        levers=tuple(_lever(casus, lever) for lever in casus.levers.values()),
         goals=casus.goals,
         content_notes=tuple(casus.word_of("content-notes", note) for note in casus.content_notes),
         review={casus.word_of("review", who): status for who, status in casus.review.items()},
         scene=casus.moments[casus.begin].scene,
         portraits=tuple(member.portrait for member in casus.household.members.values() if member.portrait),
     )
+
+
+def _seat(casus: Casus, seat: Seat) -> SeatEntry:
+    role = casus.roles.get(seat.id)
+    if role is None or seat.plays:
+        member = casus.household.members.get(seat.plays or "")
+        return SeatEntry(seat.id, seat.title, seat.solo, portrait=member.portrait if member else None)
+    return SeatEntry(seat.id, seat.title, seat.solo, role.organisation, role.chain)
+
+
+def _lever(casus: Casus, lever: Lever) -> LeverEntry:
+    """A lever with the words of this casus; the card of its name, when there is one, says what it is."""
+    explained = next((card.text for card in casus.cards if card.id == lever.id), "")
+    told = tuple(casus.words.get(f"levers.{lever.id}.{option}", "") for option in lever.options)
+    return LeverEntry(lever.id, lever.options, lever.start, casus.word_of("levers", lever.id), told, explained)
 
 
 def _written(entry: CasusEntry) -> bytes:
@@ -61,7 +76,11 @@ def _read(name: str, content: bytes) -> CasusEntry | None:
         told = json.loads(content)
         told |= {field: tuple(told[field]) for field in ("goals", "content_notes", "portraits")}
         told["seats"] = tuple(SeatEntry(*seat) for seat in told["seats"])
-        told["levers"] = tuple(LeverEntry(lever, tuple(options), start) for lever, options, start in told["levers"])
+        told["levers"] = tuple(_read_lever(*lever) for lever in told["levers"])
         return CasusEntry(**{**told, "name": name})
     except (ValueError, LookupError, TypeError, RecursionError):
         return None
+
+
+def _read_lever(lever: str, options: list[str], start: str, title: str, told: list[str], explained: str) -> LeverEntry:
+    return LeverEntry(lever, tuple(options), start, title, tuple(told), explained)

@@ -7,14 +7,12 @@ from collections.abc import Iterable
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from game.desktop.ports import HIGHEST_SEED
 from game.errors import PlaceNotUsable
 from game.session.setup import Language, Setup
 
 if TYPE_CHECKING:
     from game.model.casus import Casus
-
-HIGHEST_SEED = 999_999
-"""Short enough to be told to a class."""
 
 
 def setup_for(

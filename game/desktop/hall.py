@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 from typing import cast
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
 from game.desktop.comfort import Comfort
-from game.desktop.ports import BrokenEntry, CasusEntry, LeverEntry, OpenedPlay, Plays, SavedEntry
+from game.desktop.ports import BrokenEntry, CasusEntry, OpenedPlay, Plays, SavedEntry
+from game.desktop.wishes import Wishes
 from game.errors import KantelpuntError
 from game.reports.refusals import told
-from game.session.setup import Language, Setup
+from game.session.setup import Language
 from game.words import Words
 
 Opened = Callable[[OpenedPlay], None]
@@ -39,7 +39,10 @@ class Hall:
         self.leave = leave
         self.casussen = plays.casussen()
         self.chosen: CasusEntry | None = None
-        self.levers: dict[str, str] = {}
+        self.wishes = Wishes()
+        self.more_open = False
+        self.help_open = False
+        self.all_saved = False
         self.notices: tuple[str, ...] = ()
         self._plays = plays
         self._opened = opened
@@ -47,8 +50,8 @@ class Hall:
         self.saved = plays.saved()
 
     def say(self, key: str, **facts: object) -> str:
-        """A sentence of the screens' own catalogue."""
-        return self.words.say(f"screens.{key}", **facts)
+        """A sentence of the hall's own catalogue."""
+        return self.words.say(f"hall.{key}", **facts)
 
     @property
     def playable(self) -> tuple[CasusEntry, ...]:
@@ -63,9 +66,8 @@ class Hall:
     def choose(self, entry: CasusEntry) -> None:
         """Look at one casus."""
         self.chosen = entry
-        self.levers = {}
-        self.notices = ()
-        self._moved()
+        self.wishes = Wishes()
+        self._go()
 
     def choose_again(self, name: str) -> None:
         """Look at the casus of this name, as after a change of language; when it is gone, at all of them."""
@@ -74,28 +76,34 @@ class Hall:
     def back(self) -> None:
         """Back to all casussen."""
         self.chosen = None
-        self.notices = ()
+        self._go()
+
+    def turn_more(self) -> None:
+        """Open what else can be set before play, or close it again."""
+        self._go(more_open=not self.more_open)
+
+    def turn_help(self) -> None:
+        """Lay help over the screen, or take it away; what is below stays as it was."""
+        self.help_open = not self.help_open
         self._moved()
 
-    def set_lever(self, lever: LeverEntry, option: str) -> None:
-        """Set something that stays as it is during the whole play."""
-        self.levers[lever.id] = option
-
-    def lever(self, lever: LeverEntry) -> str:
-        """How a lever stands."""
-        return self.levers.get(lever.id, lever.start)
+    def show_all_saved(self) -> None:
+        """Show every play that waits, or only the latest again."""
+        self.all_saved = not self.all_saved
 
     def begin(self, entry: CasusEntry, seat: str | None = None) -> None:
         """Open a new play: with a seat alone, or without one for a whole table."""
-        levers: Mapping[str, str] = MappingProxyType(dict(self.levers))
-        setup = Setup(
-            "solo" if seat else "table", seat, self._plays.fresh_seed(), levers, cast("Language", self.words.language)
-        )
+        setup = self.wishes.setup(seat, cast("Language", self.words.language), self._plays.fresh_seed())
         self._try(lambda: self._plays.open_play(entry.name, setup))
 
     def resume(self, saved: SavedEntry) -> None:
         """Take up a play where it was left."""
         self._try(lambda: self._plays.resume(saved))
+
+    def _go(self, *, more_open: bool = False) -> None:
+        self.more_open = more_open
+        self.notices = ()
+        self._moved()
 
     def _try(self, opening: Callable[[], OpenedPlay]) -> None:
         try:

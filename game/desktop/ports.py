@@ -20,6 +20,9 @@ ThemeName = Literal["light", "evening", "contrast"]
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 """How much larger text can be."""
 
+HIGHEST_SEED = 999_999
+"""The highest number that chance can be asked to follow: short enough to be told to a class."""
+
 
 def _not_kept(_: Preferences) -> None:
     pass
@@ -44,7 +47,8 @@ class WindowWish(NamedTuple):
     """How the window should open.
 
     `size` in pixels. With `demo` it plays by itself; `shots` is an existing folder where pictures of the screens are
-    written. `keep` is told when someone changes a preference.
+    written. `keep` is told when someone changes a preference. With `trainer_window` the trainer's notes have
+    a window of their own, also where there is only one screen.
     """
 
     size: tuple[int, int] = (1280, 720)
@@ -52,23 +56,38 @@ class WindowWish(NamedTuple):
     preferences: Preferences = Preferences()
     keep: Callable[[Preferences], None] = _not_kept
     demo: bool = False
+    trainer_window: bool = False
     shots: Path | None = None
 
 
 class SeatEntry(NamedTuple):
-    """A seat that can be chosen: its role, and whether it promises enough decisions to be played alone."""
+    """A seat that can be chosen: its role, and whether it promises enough decisions to be played alone.
+
+    `organisation` and `chain` are those of the role, empty where it has none; a seat of the household has the
+    `portrait` of who sits there.
+    """
 
     id: str
     title: str
     solo: bool
+    organisation: str = ""
+    chain: str = ""
+    portrait: str | None = None
 
 
 class LeverEntry(NamedTuple):
-    """A setting made before play: its options, and the one that stands when nobody chooses."""
+    """A setting made before play: its options, and the one that stands when nobody chooses.
+
+    `title` and `told` (one for each option, in that order) are the words players read, and `explained` says what the
+    setting is, from the card of that name; empty where nobody wrote one.
+    """
 
     id: str
     options: tuple[str, ...]
     start: str
+    title: str = ""
+    told: tuple[str, ...] = ()
+    explained: str = ""
 
 
 class CasusEntry(NamedTuple):

@@ -7,14 +7,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from game.cli.entries import entry_of
-from game.desktop.assets import Assets
-from game.desktop.comfort import Comfort
-from game.desktop.hall import Hall
-from game.desktop.pages.home import home
-from game.desktop.pages.setting_up import setting_up
+from game.desktop.pages.settings import settings
 from game.desktop.playing import playing
-from game.desktop.ports import BrokenEntry, OpenedPlay, Preferences, SavedEntry
+from game.desktop.ports import OpenedPlay
 from game.desktop.screens import Builder
 from game.desktop.table import Table
 from game.model.casus import Casus
@@ -23,66 +18,26 @@ from game.rules.rules import Rules
 from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
-from game.session.setup import Setup
+from game.session.setup import Gauges, Setup
 from game.words import Words
 from tests.casuses import ROOT, load_folder
+from tests.desktop.hall_set import ASSETS, COMFORT, NAME, WORDS, hall_screens, nothing
 
-ASSETS = Assets(ROOT / "assets")
-NAME = "Huishouden Van Bovenkerken-Oldenbarneveldt en de Vrede-Jansen"
-WORDS = "Zij zegt dat het gaat, en schuift de brieven onder het bestek. "
-
-
-class Shelf:
-    """Plays in memory: two casussen, one that is broken, and two plays that wait."""
-
-    def __init__(self, casus: Casus) -> None:
-        self._casus = casus
-
-    def casussen(self):
-        entry = entry_of("een", self._casus)
-        broken = BrokenEntry("drie", "Regel 12 mist een dubbele punt.")
-        return (entry, entry._replace(name="twee", scene="nergens"), broken)
-
-    def saved(self):
-        return (
-            SavedEntry(Path("a.jsonl"), "een", self._casus.title, None, 1, "2026-01-31"),
-            SavedEntry(Path("b.jsonl"), "een", self._casus.title, "mentor", 12, "2026-01-30"),
-        )
-
-    def open_play(self, name: str, setup: Setup) -> OpenedPlay:
-        raise NotImplementedError
-
-    def resume(self, saved: SavedEntry) -> OpenedPlay:
-        raise NotImplementedError
-
-    def reload(self, play: OpenedPlay) -> OpenedPlay:
-        return play
-
-    def put_away(self, play: OpenedPlay) -> None:
-        pass
-
-    def fresh_seed(self) -> int:
-        return 1
-
-
-def nothing() -> None:
-    pass
-
-
-COMFORT = Comfort(
-    Preferences(), changed=lambda preferences: None, moved=nothing, full_screen=nothing, read_aloud=nothing
-)
-
-
-def hall(casus: Casus, language: str = "nl") -> Hall:
-    return Hall(Shelf(casus), Words(language), ASSETS, COMFORT, opened=lambda play: None, leave=nothing, moved=nothing)
+BEFORE_PLAY = ("home-waiting", "home-none", "home-help", "casus", "casus-more", "briefing", "role", "briefing-alone")
+"""The screens before play that stand for the others here; all of them have tests of their own."""
 
 
 def table(
-    casus: Casus, seat: str | None = None, decisions: int = 0, *, begin: bool = True, language: str = "nl"
+    casus: Casus,
+    seat: str | None = None,
+    decisions: int = 0,
+    *,
+    begin: bool = True,
+    language: str = "nl",
+    gauges: Gauges = "always",
 ) -> Table:
     """A play in which so many decisions were made, each time another of the open choices."""
-    setup = Setup("solo" if seat else "table", seat, seed=3)
+    setup = Setup("solo" if seat else "table", seat, seed=3, gauges=gauges)
     session = Session(Rules(casus), setup, Memory())
     made = Table(OpenedPlay(session, Path("x.jsonl")), Words(language), ASSETS, COMFORT, leave=nothing, moved=nothing)
     if begin:
@@ -107,29 +62,30 @@ def ended(casus: Casus, language: str = "nl") -> Table:
 
 def all_screens(casus: Casus, language: str = "nl") -> dict[str, Builder]:
     """Builders of every screen, by name."""
-    first, chosen = hall(casus, language), hall(casus, language)
-    chosen.choose(chosen.playable[0])
+    before = hall_screens(casus, language)
     found: dict[str, Builder] = {
-        "home": partial(home, first),
-        "casus": partial(setting_up, chosen),
-        "briefing": shown(table(casus, begin=False, language=language)),
-        "briefing-alone": shown(table(casus, "mentor", begin=False, language=language)),
+        **{name: before[name] for name in BEFORE_PLAY},
         "play": shown(deciding(casus, 3, language)),
         "play-laid": shown(deciding(casus, 3, language), lambda one: one.select(one.view.moment.options[1].id)),
         "discussing": shown(deciding(casus, 1, language), lambda one: one.do("discuss")),
         "advice": shown(table(casus, "mentor", language=language)),
         "notice": shown(deciding(casus, 1, language), lambda one: one.do("choose", "bestaat-niet")),
         "happened": shown(table(casus, decisions=3, language=language)),
+        "thinking": shown(table(casus, "mentor", language=language), lambda one: one.do("discuss")),
+        "deciding-alone": shown(table(casus, "leerplichtambtenaar", language=language)),
+        "no-numbers": shown(table(casus, language=language, gauges="debrief")),
         "account": shown(table(casus, decisions=3, language=language), lambda one: one.turn(9, 9)),
         "account-alone": shown(table(casus, "mentor", 3, language=language), lambda one: one.turn(9, 9)),
+        "settings": partial(settings, COMFORT, Words(language)),
         "early": shown(deciding(casus, 2, language), lambda one: one.do("look-back")),
     }
     covers = ("pause", "help", "menu", "meters", "envelopes", "cards")
     found |= {cover: shown(deciding(casus, 3, language), covering(cover)) for cover in covers}
     found["envelope"] = shown(deciding(casus, 0, language), covering("envelopes", "mentor"))
     found["envelope-open"] = shown(deciding(casus, 0, language), covering("envelopes", "mentor", is_open=True))
+    found["envelope-back"] = shown(deciding(casus, 0, language), covering("envelopes", "mentor", is_back=True))
     found["card-open"] = shown(deciding(casus, 0, language), covering("cards", "mentor", is_open=True))
-    found |= {f"debrief-{page}": shown(ended(casus, language), turning(page)) for page in range(7)}
+    found |= {f"debrief-{page}": shown(ended(casus, language), turning(page)) for page in range(10)}
     return found
 
 
@@ -145,19 +101,21 @@ def shown(made: Table, prepare: Callable[[Table], object] = lambda one: None) ->
     return partial(playing, made)
 
 
-def covering(cover, seat: str = "", *, is_open: bool = False) -> Callable[[Table], None]:
+def covering(cover, seat: str = "", *, is_open: bool = False, is_back: bool = False) -> Callable[[Table], None]:
     def cover_it(made: Table) -> None:
         made.open_cover(cover)
         if seat:
             made.take_envelope(seat)
         if is_open:
             made.open_envelope()
+        if is_back:
+            made.hide_envelope()
 
     return cover_it
 
 
 def turning(page: int) -> Callable[[Table], None]:
-    return lambda made: made.turn(page, 7)
+    return lambda made: made.turn(page, 10)
 
 
 def stool() -> Casus:

@@ -11,8 +11,9 @@ import pytest
 from game.cli.plays import PlaysOnDisk
 from game.desktop.app import run
 from game.desktop.demo import DemoPlayer
-from game.desktop.ports import WindowWish
+from game.desktop.ports import Preferences, WindowWish
 from game.errors import PlaceNotUsable
+from game.session.setup import Setup
 from game.words import Words
 from tests.desktop.screens_player import ASSETS, Player, cache, home
 
@@ -53,13 +54,30 @@ def test_the_game_plays_itself_and_leaves_a_picture_of_every_screen(tmp_path, ca
     wish = WindowWish(size=(640, 360), demo=True, shots=folder)
     assert run(wish, PlaysOnDisk(Words("nl"), 3), None, ASSETS) == 0
     names = sorted(path.stem for path in folder.iterdir())
-    assert names[:4] == ["01-home", "02-casus", "03-briefing", "04-play-1"]
+    before = ["01-home", "02-help", "03-casus", "04-settings", "05-briefing", "06-play-1"]
+    assert names[: len(before)] == before
     assert [int(name[:2]) for name in names] == list(range(1, len(names) + 1))
     assert sum("ending" in name for name in names) == 1
-    assert names[-1].endswith("look-back-6")
+    assert "look-back" in names[-1]
     said = capsys.readouterr().out
     assert f"{len(names)} plaatjes" in said
     assert PlaysOnDisk(Words("nl")).saved() == ()
+
+
+def test_the_demo_of_a_casus_shows_the_screens_that_it_passed_by(tmp_path):
+    """A play that is opened at the prompt begins at its table, but a reviewer wants to see how people come there."""
+    plays = PlaysOnDisk(Words("nl"), 3)
+    for seat, shown in (
+        (None, ["05-role-cards", "06-role-card", "07-briefing"]),
+        ("mentor", ["05-role", "06-briefing"]),
+    ):
+        folder = tmp_path / str(seat)
+        folder.mkdir()
+        wish = WindowWish(size=(640, 360), preferences=Preferences(calm=True), demo=True, shots=folder)
+        setup = Setup("solo" if seat else "table", seat, 3)
+        assert run(wish, plays, plays.open_play("de-lege-stoel", setup), ASSETS) == 0
+        names = sorted(path.stem for path in folder.iterdir())
+        assert names[: 4 + len(shown)] == ["01-home", "02-help", "03-casus", "04-settings", *shown]
 
 
 def choices_of(seed: int) -> list[str]:

@@ -86,7 +86,7 @@ def test_a_play_that_was_left_waits_on_the_first_screen():
 def test_a_seat_alone_advises_where_another_decides():
     player = Player()
     player.start("mentor")
-    player.press("enter", "1", "enter")
+    player.press("enter", "enter", "1", "enter")
     assert player.phase == "revealing"
     decision = player.app.table.view.last
     assert decision.decider == "leerplichtambtenaar"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import pygame
 
@@ -10,9 +10,12 @@ from game.desktop.canvas import Canvas
 from game.desktop.containers import Layers
 from game.desktop.nodes import Node, Options
 from game.desktop.pictures import Scene
-from game.desktop.table import Table
 
-LOWEST, HIGHEST = 84, 210
+if TYPE_CHECKING:
+    # The home screen has stories with a picture too, and shows before anything of a play is read.
+    from game.desktop.table import Table
+
+LOWEST, HIGHEST = 64, 210
 """How high a banner is, in design units."""
 
 ANYWHERE = "straat"
@@ -22,7 +25,7 @@ def scene(table: Table, name: str | None) -> Scene:
     """The banner of a moment; a street for a moment without one, or with one that is not among the pictures."""
     known = name is not None and (table.assets.root / "scenes" / f"{name}.svg").is_file()
     shown = name if known and name else ANYWHERE
-    told = table.say("scene", name=shown.replace("-", " "))
+    told = table.say("scene", name=table.casus.word_of("scenes", shown))
     return Scene(shown, square_below=True, height=LOWEST, name=told)
 
 
@@ -53,4 +56,6 @@ class Illustrated(Node):
         text.place(canvas, pygame.Rect(rect.left, rect.top + height, rect.width, rect.height - height))
 
     def _lowest(self, canvas: Canvas, width: int) -> int:
-        return self.children[0].natural_height(canvas, width)
+        # Rather a strip of sky and roofs than a text that has to scroll.
+        label = self.children[0].children[-1]
+        return max(canvas.px(LOWEST), label.natural_height(canvas, width))

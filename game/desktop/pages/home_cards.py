@@ -1,0 +1,147 @@
+"""A casus on the first screen: one large button with its scene, what it is about, and what it asks."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from game.desktop.buttons import Button
+from game.desktop.containers import Column, Row, Space
+from game.desktop.faces import BODY, SMALL, SMALL_STRONG, STORY, Face, TextStyle
+from game.desktop.grids import Wrap
+from game.desktop.hall import Hall
+from game.desktop.nodes import Box, Node
+from game.desktop.pages.furniture import bullet, tag
+from game.desktop.pages.review import review_line
+from game.desktop.pages.scenery import Illustrated
+from game.desktop.pictures import Portrait, Scene
+from game.desktop.ports import CasusEntry
+from game.desktop.texts import Text, heading, note
+
+MOST_FACES = 4
+LOW_BANNER = 84
+LONG_SUMMARY = 420
+"""A summary of more letters than this ends on the card after a sentence; the next screen has all of it."""
+
+
+class Density(NamedTuple):
+    """How much a card can show when so many lie beside each other; sizes in design units."""
+
+    columns: int
+    banner: float
+    highest: float
+    title: float
+    summary: TextStyle
+    goals: int
+    seats: bool
+    face: float
+    least: float
+
+    @staticmethod
+    def of(casussen: int, *, roomy: bool) -> Density:
+        """A single casus fills the page, a few stand beside each other, many show what tells them apart.
+
+        Where there is no room (large text, a small window) the words come before the picture.
+        """
+        density = Density._of(casussen)
+        return density if roomy else density._replace(banner=LOW_BANNER, highest=LOW_BANNER)
+
+    @staticmethod
+    def _of(casussen: int) -> Density:
+        if casussen == 1:
+            return Density(1, 230, 440, 48, STORY, 6, True, 104, 560)
+        if casussen <= 4:
+            return Density(casussen if casussen == 3 else 2, 130, 330, 36, BODY, 2, False, 76, 500)
+        return Density(3, 110, 200, 32, BODY, 1, False, 60, 430)
+
+
+def casus_card(hall: Hall, entry: CasusEntry, density: Density) -> Button:
+    """A casus as one large button, as full of words as its density allows."""
+    banner = Scene(scene_of(hall, entry), square_below=True, height=density.banner, name="", role="none")
+    story = Column(
+        _title(hall, entry, density),
+        Text(shortened(entry.summary), density.summary),
+        _facts(hall, entry),
+        gap=14,
+        grow=5,
+        least=density.least - 60,
+    )
+    words = Column(
+        Row(story, _asks(hall, entry, density), gap=28, align="start", stacks=True),
+        Space(),
+        _foot(hall, entry),
+        gap=18,
+        box=Box(pad=(32, 22, 32, 26)),
+    )
+    summary = shortened(entry.summary)
+    return Button(
+        Illustrated(banner, Node(height=density.banner), words, highest=density.highest, grow=1),
+        action=lambda: hall.choose(entry),
+        id=f"casus-{entry.name}",
+        name=hall.say("casus-named", title=entry.title, summary=summary, minutes=entry.minutes),
+        box=Box(fill="card", line="line", shadow=True, pad=2),
+        align="stretch",
+        least=density.least,
+    )
+
+
+def scene_of(hall: Hall, entry: CasusEntry) -> str:
+    """The scene of the first moment, or a street where there is no such picture."""
+    known = entry.scene is not None and (hall.assets.root / "scenes" / f"{entry.scene}.svg").is_file()
+    return entry.scene if known and entry.scene else "straat"
+
+
+def faces(hall: Hall, entry: CasusEntry, size: float) -> Node | None:
+    """The household with calm faces, as far as there are pictures of them; of a large one how many more there are."""
+    known = [one for one in entry.portraits if (hall.assets.root / "portraits" / f"{one}-rustig.svg").is_file()]
+    shown = [Portrait(portrait, "rustig", size, role="none") for portrait in known[:MOST_FACES]]
+    more = len(known) - len(shown)
+    others = Text(f"+{more}", SMALL_STRONG, colour="soft", role="none") if more else None
+    return Row(*shown, others, gap=8) if shown else None
+
+
+def facts_of(hall: Hall, entry: CasusEntry, minutes: str = "minutes") -> list[Node]:
+    """How long it takes (in the sentence `minutes`), over how many weeks, and for how many."""
+    return [
+        note(hall.say(minutes, minutes=entry.minutes), "clock"),
+        note(hall.say("over-weeks", count=entry.horizon), "calendar-week"),
+        note(hall.say("seats-count", count=len(entry.seats)), "users-group"),
+    ]
+
+
+def shortened(summary: str) -> str:
+    """A summary that is not longer than a card can bear; whole sentences, then a sign that there is more."""
+    if len(summary) <= LONG_SUMMARY:
+        return summary
+    kept = summary[:LONG_SUMMARY]
+    end = max(kept.rfind(". "), kept.rfind("? "), kept.rfind("! "))
+    return f"{kept[: end + 1] or kept.rpartition(' ')[0]} …"
+
+
+def _title(hall: Hall, entry: CasusEntry, density: Density) -> Node:
+    style = TextStyle(Face.DISPLAY, density.title, 1.15)
+    words = Column(heading(entry.title, style), Text(entry.household, SMALL, colour="soft"), grow=1)
+    return Row(words, faces(hall, entry, density.face), gap=20, stacks=True)
+
+
+def _facts(hall: Hall, entry: CasusEntry) -> Node:
+    return Wrap(*facts_of(hall, entry), gap=22)
+
+
+def _asks(hall: Hall, entry: CasusEntry, density: Density) -> Node | None:
+    """What can be practised; of many goals the first ones, and how many more there are."""
+    if not entry.goals:
+        return None
+    left = len(entry.goals) - density.goals
+    points = [bullet(goal, "check", style=SMALL) for goal in entry.goals[: density.goals]]
+    more = Text(hall.say("goals-more", count=left), SMALL, colour="soft") if left > 0 else None
+    names = ", ".join(seat.title for seat in entry.seats)
+    seats = bullet(hall.say("seats-named", names=names), "users-group", style=SMALL) if density.seats else None
+    title = Text(hall.say("goals"), SMALL_STRONG, colour="soft")
+    return Column(title, *points, more, seats, gap=8, grow=4, least=density.least - 130)
+
+
+def _foot(hall: Hall, entry: CasusEntry) -> Node | None:
+    """What the casus also touches, and honestly who has read it."""
+    notes = Wrap(*(tag(text, "amber") for text in entry.content_notes), gap=8) if entry.content_notes else None
+    line = review_line(hall.words, entry.review)
+    return Column(notes, line, gap=12) if notes or line else None
