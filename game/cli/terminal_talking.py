@@ -35,17 +35,22 @@ def show_mirror(look: Look, mirror: Mirror) -> None:
     page = look.page
     page.rule(page.say("mirror"))
     page.write(page.say("mirror-how"), style=QUIET)
-    _counted(look, "mirror-frames", mirror.frames)
-    _counted(look, "mirror-stances", mirror.stances)
-    _counted(look, "mirror-techniques", mirror.techniques)
-    _counted(look, "mirror-tracks", mirror.tracks)
+    _counted(look, "frames", mirror.frames)
+    _counted(look, "stances", mirror.stances)
+    _counted(look, "techniques", mirror.techniques)
+    _counted(look, "tracks", mirror.tracks)
 
 
-def _counted(look: Look, heading: str, labels: Mapping[str, Sequence[int]]) -> None:
+def _counted(look: Look, kind: str, labels: Mapping[str, Sequence[int]]) -> None:
     if not labels:
         return
-    look.page.heading(look.page.say(heading))
-    look.page.write(" · ".join(f"{name.replace('-', ' ')} {len(numbers)}×" for name, numbers in labels.items()))
+    look.page.heading(look.page.say(f"mirror-{kind}"))
+    look.page.write(" · ".join(f"{_label(look, kind, name)} {len(numbers)}×" for name, numbers in labels.items()))
+
+
+def _label(look: Look, kind: str, name: str) -> str:
+    """A label in words: the frames are ours, the others are the author's."""
+    return look.page.words.say(f"looking_back.frame-{name}") if kind == "frames" else look.casus.word_of(kind, name)
 
 
 def show_talk(look: Look, questions: Sequence[Question]) -> None:
