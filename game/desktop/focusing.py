@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from game.desktop.buttons import Button
 from game.desktop.canvas import Canvas
 from game.desktop.nodes import Node
-from game.desktop.scrolling import Scroll
+from game.desktop.scrolling import FADE, Scroll
 from game.desktop.semantics import foremost
 
 # A step aside counts heavier than a step ahead, so that arrows keep to their row or column.
@@ -63,7 +63,8 @@ def reveal(canvas: Canvas, root: Node, node: Node) -> None:
     # From the inside out: scrolling an inner part moves the node before the outer one looks at it.
     for scroll in reversed([step for step in path(root, node) if isinstance(step, Scroll)]):
         above = scroll.view.top + space - node.rect.top
-        below = node.rect.bottom - (scroll.view.bottom - space)
+        # Not within the strip where content fades away.
+        below = node.rect.bottom - (scroll.view.bottom - max(space, canvas.px(FADE)))
         if above > 0:
             scroll.scroll(canvas, -above)
         elif below > 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.desktop.pages.briefing import briefing
 from game.desktop.pages.debriefing import debriefing
+from game.desktop.pages.discussion import discussion
 from game.desktop.pages.happened import happened
 from game.desktop.pages.play import play
 from game.desktop.screens import Screen, Viewport
@@ -15,8 +16,10 @@ def playing(table: Table, view: Viewport) -> Screen:
     match table.session.phase:
         case "gathering" | "briefing":
             return briefing(table, view)
-        case "deciding" | "discussing":
+        case "deciding":
             return play(table, view)
+        case "discussing":
+            return discussion(table, view)
         case "revealing":
             return happened(table, view)
         case "debriefing" | "closed":

@@ -11,6 +11,9 @@ from game.desktop.rasters import Kept, tile
 
 Cut = tuple[int, int, int, int]
 
+SMALL = 10_000
+"""In pixels: up to this size a rounded rectangle is kept whole."""
+
 
 class Shape(NamedTuple):
     """A rounded rectangle in pixels and `#RRGGBB`: an empty `fill` or `line` is not drawn."""
@@ -32,10 +35,14 @@ class Shadow(NamedTuple):
 
 
 def draw_shape(target: pygame.Surface, kept: Kept, rect: pygame.Rect, shape: Shape) -> None:
-    """Draw a rounded rectangle: four corners from a tile, the rest as plain fills."""
+    """Draw a rounded rectangle: a small one at once, a large one as four corners from a tile and plain fills."""
     radius = max(1, min(shape.radius, rect.width // 2, rect.height // 2))
+    if rect.width * rect.height <= SMALL:
+        # A screen of play has a hundred pieces of meters: one picture each instead of seven strokes.
+        target.blit(kept.get((shape, rect.size), lambda: _tile(rect.size, radius, shape)), rect)
+        return
     side = 2 * radius + 2
-    corners = kept.get((shape, radius), lambda: _corner_tile(side, radius, shape))
+    corners = kept.get((shape, radius), lambda: _tile((side, side), radius, shape))
     _blit_corners(target, corners, rect, radius)
     if shape.fill:
         # Bands from side to side: narrow upright strips are many times slower to fill.
@@ -47,13 +54,12 @@ def draw_shape(target: pygame.Surface, kept: Kept, rect: pygame.Rect, shape: Sha
         _draw_sides(target, rect, radius, shape)
 
 
-def _corner_tile(side: int, radius: int, shape: Shape) -> pygame.Surface:
+def _tile(size: tuple[int, int], radius: int, shape: Shape) -> pygame.Surface:
     line = shape.thickness if shape.line else 0
     look = f'fill="{shape.fill or "none"}" stroke="{shape.line or "none"}" stroke-width="{line}"'
-    inner = side - line
     corner = max(0.0, radius - line / 2)
-    place = f'x="{line / 2}" y="{line / 2}" width="{inner}" height="{inner}" rx="{corner}"'
-    return tile((side, side), f"<rect {place} {look}/>")
+    place = f'x="{line / 2}" y="{line / 2}" width="{size[0] - line}" height="{size[1] - line}" rx="{corner}"'
+    return tile(size, f"<rect {place} {look}/>")
 
 
 def _blit_corners(target: pygame.Surface, corners: pygame.Surface, rect: pygame.Rect, size: int) -> None:

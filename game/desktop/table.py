@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import Literal
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
 from game.desktop.comfort import Comfort
+from game.desktop.lookback import LookBack
 from game.desktop.ports import OpenedPlay
+from game.desktop.reference import Reference
 from game.errors import KantelpuntError
 from game.model.casus import Casus
 from game.reports.debrief import Debrief, debrief
@@ -18,15 +22,22 @@ from game.session.view import PrivateView, View
 from game.session.viewing import private_view, view
 from game.words import Words
 
-Cover = Literal["", "pause", "help", "menu", "meters", "envelopes", "cards"]
+Cover = Literal[
+    "", "pause", "help", "menu", "meters", "envelopes", "cards", "people", "guidance", "words", "notes-warning", "notes"
+]
 
 
 @dataclass(slots=True)
 class Envelope:
-    """The seat whose envelope or role card is in hand, and whether it lies open."""
+    """The seat whose envelope or role card goes round: on its way there, lying open, or on its way back."""
 
     seat: str
-    is_open: bool = False
+    stage: Literal["handing", "open", "back"] = "handing"
+
+
+def _no_window() -> bool:
+    """There is no window for the trainer's notes, so they come on this screen."""
+    return False
 
 
 class Table:
@@ -47,6 +58,11 @@ class Table:
         self.envelope: Envelope | None = None
         self.selected: str | None = None
         self.page = 0
+        self._counted: str | None = None
+        self.look_back = LookBack()
+        self.reference = Reference()
+        self.notes_window: Callable[[], bool] = _no_window
+        self._began = monotonic()
         self.notices: tuple[str, ...] = play.notes
         self._looked: tuple[int, View] | None = None
         self._told: tuple[int, Debrief] | None = None
@@ -95,21 +111,59 @@ class Table:
         """What only this seat may read now."""
         return private_view(self.session, seat)
 
+    @property
+    def minutes(self) -> int:
+        """How many whole minutes people have been at this table."""
+        return int(monotonic() - self._began) // 60
+
     def say(self, key: str, **facts: object) -> str:
         """A sentence of the screens' own catalogue."""
         return self.words.say(f"screens.{key}", **facts)
 
+    def tell(self, key: str, **facts: object) -> str:
+        """A sentence of the catalogue about moments: deciding, talking, what came of it, and envelopes."""
+        return self.words.say(f"moments.{key}", **facts)
+
+    @property
+    def breaks_in(self) -> bool:
+        """Whether the moment that is on broke into what was going on."""
+        last, moment = self.view.last, self.view.moment
+        return last is not None and moment is not None and last.happened[-1].interrupt == moment.id
+
     def do(self, name: CommandName, choice: str | None = None) -> None:
         """Ask something of the session; a refusal becomes a notice, and then nothing else has changed."""
-        try:
-            self.session.do(Command(name, choice, self.session.revision))
-        except KantelpuntError as refused:
-            self.notices = (self.teller.error(refused),)
+        if not self._ask(Command(name, choice, self.session.revision)):
             return
-        self.notices = ()
         self.selected = None
         self.page = 0
         self.close_cover()
+
+    def _ask(self, command: Command) -> bool:
+        """Ask something of the session and tell whether it did so; a refusal becomes a notice."""
+        try:
+            self.session.do(command)
+        except KantelpuntError as refused:
+            self.notices = (self.teller.error(refused),)
+            return False
+        self.notices = ()
+        return True
+
+    def promise(self, seat: str, text: str) -> bool:
+        """Keep what a seat will do after today, empty to take it back; tell whether it was kept."""
+        return self._ask(Command("promise", seat=seat, text=text))
+
+    def count_hands(self, choice: str, by: int) -> None:
+        """Note more or fewer hands for a choice; nothing else on the screen changes."""
+        moment = self.view.moment
+        counted = moment.hands.get(choice, 0) if moment else 0
+        self._counted = choice if by > 0 else self._counted
+        self._ask(Command("count-hands", choice, self.session.revision, amount=max(0, counted + by)))
+
+    def take_hand_back(self) -> None:
+        """Take back one hand from the choice that was counted last: a key was pressed once too often."""
+        moment = self.view.moment
+        if moment and self._counted and moment.hands.get(self._counted):
+            self.count_hands(self._counted, -1)
 
     def finish(self) -> None:
         """End the debriefing and put the play away."""
@@ -147,6 +201,18 @@ class Table:
         self.cover = ""
         self._moved()
 
+    def ask_notes(self) -> None:
+        """Go on with the trainer's notes: ask whether nobody looks along, show them, put them away.
+
+        Where they have a window of their own, that does so instead of this screen.
+        """
+        if self.notes_window():
+            return
+        steps: dict[Cover, Cover] = {"notes-warning": "notes", "notes": ""}
+        self.envelope = None
+        self.cover = steps.get(self.cover, "notes-warning")
+        self._moved()
+
     def take_envelope(self, seat: str) -> None:
         """Take the envelope of a seat in hand, closed, so that the others can look away first."""
         self.envelope = Envelope(seat)
@@ -155,7 +221,13 @@ class Table:
     def open_envelope(self) -> None:
         """Open the envelope in hand."""
         if self.envelope:
-            self.envelope.is_open = True
+            self.envelope.stage = "open"
+            self._moved()
+
+    def hide_envelope(self) -> None:
+        """Close the envelope in hand; it is still with the one who read it."""
+        if self.envelope:
+            self.envelope.stage = "back"
             self._moved()
 
     def put_envelope_back(self) -> None:

@@ -10,6 +10,9 @@ from game.desktop.faces import BODY, HEADING, SMALL_STRONG, TextStyle
 from game.desktop.nodes import Box, Node, Options
 from game.desktop.pictures import Icon
 
+LONGEST_WORD = 13
+"""As many times the size of its letters a word may ask for: about 24 letters, such as `samenwerkingsverbanden`."""
+
 
 class Text(Node):
     """A text in one style and colour that wraps to the width it gets; a new line starts a new paragraph."""
@@ -37,7 +40,8 @@ class Text(Node):
         return canvas.fonts.lines(self.text, self.style, max(1, width))
 
     def _content_least_width(self, canvas: Canvas) -> int:
-        return canvas.fonts.longest_word(self.text, self.style)
+        # One endless word must not push everything else aside: it is cut instead.
+        return min(canvas.fonts.longest_word(self.text, self.style), canvas.text_px(LONGEST_WORD * self.style.size))
 
     def _content_natural_width(self, canvas: Canvas) -> int:
         return max(canvas.fonts.width(paragraph, self.style) for paragraph in self.text.split("\n"))

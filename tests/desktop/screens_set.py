@@ -79,12 +79,17 @@ def all_screens(casus: Casus, language: str = "nl") -> dict[str, Builder]:
         "settings": partial(settings, COMFORT, Words(language)),
         "early": shown(deciding(casus, 2, language), lambda one: one.do("look-back")),
     }
-    covers = ("pause", "help", "menu", "meters", "envelopes", "cards")
+    covers = ("pause", "help", "menu", "meters", "envelopes", "cards", "people", "guidance", "words")
     found |= {cover: shown(deciding(casus, 3, language), covering(cover)) for cover in covers}
     found["envelope"] = shown(deciding(casus, 0, language), covering("envelopes", "mentor"))
     found["envelope-open"] = shown(deciding(casus, 0, language), covering("envelopes", "mentor", is_open=True))
     found["envelope-back"] = shown(deciding(casus, 0, language), covering("envelopes", "mentor", is_back=True))
     found["card-open"] = shown(deciding(casus, 0, language), covering("cards", "mentor", is_open=True))
+    found |= {cover: shown(deciding(casus, 2, language), covering(cover)) for cover in ("notes-warning", "notes")}
+    found["notes-soon"] = shown(table(casus, decisions=3, language=language), covering("notes"))
+    found["notes-begin"] = shown(table(casus, begin=False, language=language), covering("notes"))
+    found["people-found"] = shown(deciding(casus, 2, language), searching("people", "school"))
+    found["words-nothing"] = shown(deciding(casus, 2, language), searching("words", "jurist " * 5))
     found |= {f"debrief-{page}": shown(ended(casus, language), turning(page)) for page in range(10)}
     return found
 
@@ -114,6 +119,15 @@ def covering(cover, seat: str = "", *, is_open: bool = False, is_back: bool = Fa
     return cover_it
 
 
+def searching(shelf, asked: str) -> Callable[[Table], None]:
+    def search(made: Table) -> None:
+        made.reference.search.write(asked)
+        made.reference.choose_theme("privacy")
+        made.open_cover(shelf)
+
+    return search
+
+
 def turning(page: int) -> Callable[[Table], None]:
     return lambda made: made.turn(page, 10)
 
@@ -132,7 +146,9 @@ def long_winded(casus: Casus) -> Casus:
             name: replace(choice, label=WORDS * 2, detail=WORDS * 3, because=WORDS * 3)
             for name, choice in moment.choices.items()
         }
-        moments[key] = replace(moment, title=NAME, text=(Line(WORDS * 32),), choices=choices, discuss=(WORDS * 4,) * 3)
+        moments[key] = replace(
+            moment, title=NAME, text=(Line(WORDS * 32),), choices=choices, discuss=(WORDS * 4,) * 3, trainer=WORDS * 9
+        )
     seats = {key: replace(seat, title=NAME) for key, seat in casus.seats.items()}
     endings = tuple(replace(ending, title=NAME, text=(Line(WORDS * 32),)) for ending in casus.endings)
     return replace(
@@ -143,4 +159,7 @@ def long_winded(casus: Casus) -> Casus:
         moments=moments,
         seats=seats,
         endings=endings,
+        people=tuple(replace(one, name=NAME, reach=WORDS * 9, portrait=None) for one in casus.people),
+        cards=tuple(replace(one, title=NAME, text=WORDS * 32, law=NAME) for one in casus.cards),
+        terms=tuple(replace(one, word=NAME, means=WORDS * 9, is_not=WORDS * 4) for one in casus.terms),
     )

@@ -74,7 +74,7 @@ def test_undo_goes_back_to_the_choice_and_redo_takes_it_again():
 def test_a_play_that_was_left_waits_on_the_first_screen():
     player = Player()
     player.start()
-    player.press("enter", "2", "enter", "enter", "esc")
+    player.press("enter", "2", "enter", "esc")
     player.tap("menu-leave")
     assert player.phase == "home"
     saved = player.app.hall.saved[0]

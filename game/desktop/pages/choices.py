@@ -1,106 +1,101 @@
-"""The choices on the table: cards with a number, what each costs, why one is closed, and what a colleague would say."""
+"""The choices on the table: cards with a number, what each costs, why one is closed, and how many hands it has."""
 
 from __future__ import annotations
 
-from game.desktop.buttons import CHOICE, CHOSEN, Button, hotkey_tile, push_button
-from game.desktop.containers import Column, Row
-from game.desktop.faces import HEADING, SMALL, SMALL_STRONG, SUBHEADING
+from typing import Unpack
+
+import pygame
+
+from game.desktop.buttons import CHOICE, CHOSEN, Action, Button
+from game.desktop.canvas import Canvas
+from game.desktop.containers import Column
+from game.desktop.faces import SMALL, SMALL_STRONG, SUBHEADING, Face, TextStyle
 from game.desktop.grids import Grid
-from game.desktop.nodes import Box, Node
+from game.desktop.nodes import Attention, Box, Node, Options
 from game.desktop.pictures import Icon
 from game.desktop.table import Table
-from game.desktop.texts import Text, heading, note
+from game.desktop.texts import Text, note
 from game.session.view import MomentView, OptionView
 
 MOST_KEYS = 9
-CHOICE_PAD = 16
+CHOICE_PAD = (18, 11)
+LABEL = TextStyle(Face.SEMIBOLD, 26, 1.18)
+DETAIL = TextStyle(Face.REGULAR, 22, 1.24)
+MANY = 6
+"""More choices than this lie in three columns instead of two."""
 
 
 def choices(table: Table, moment: MomentView) -> Node:
-    """All choices, open and closed, in at most two columns."""
+    """All choices, open and closed, in at most two columns, or three where there are many."""
     cards = [_card(table, moment, option) for option in moment.options]
-    return Grid(*cards, columns=2, gap=14, role="list", name=table.say("choices"))
+    columns = 3 if len(cards) > MANY else 2
+    return Grid(*cards, columns=columns, gap=12, role="list", name=table.say("choices"))
+
+
+class ChoiceCard(Button):
+    """A choice; laid in the middle it wears a `sign` on its upper edge: the key that takes it."""
+
+    def __init__(
+        self, *children: Node | None, action: Action, sign: str, hotkey: str, enabled: bool, **options: Unpack[Options]
+    ) -> None:
+        super().__init__(*children, action=action, hotkey=hotkey, enabled=enabled, gap=16, align="start", **options)
+        self.sign = sign
+
+    def _draw_children(self, canvas: Canvas, attention: Attention) -> None:
+        super()._draw_children(canvas, attention)
+        if not self.sign:
+            return
+        written = canvas.written(self.sign, SMALL_STRONG, "on_teal")
+        place = pygame.Rect(0, 0, written.get_width() + canvas.px(36), written.get_height() + canvas.px(8))
+        place.midright = (self.rect.right - canvas.px(26), self.rect.top)
+        canvas.shape(place, place.height // 2, fill="teal")
+        canvas.surface.blit(written, written.get_rect(center=place.center))
 
 
 def _card(table: Table, moment: MomentView, option: OptionView) -> Button:
     chosen = table.selected == option.id
-    key = str(option.number) if option.number <= MOST_KEYS else ""
     colour = "soft" if option.closed else "ink"
     words = Column(
-        Text(option.label, SUBHEADING, colour=colour),
-        Text(option.detail, SMALL, colour="soft") if option.detail else None,
-        *_notes(table, option),
+        Text(option.label, LABEL, colour=colour),
+        Text(option.detail, DETAIL, colour="soft") if option.detail else None,
+        *_notes(table, moment, option),
         gap=4,
         grow=1,
     )
     box = CHOSEN if chosen else CHOICE
-    return Button(
-        _tile(option, chosen=chosen),
+    return ChoiceCard(
+        _tile(moment, option, chosen=chosen),
         words,
         action=lambda: table.select(option.id),
-        hotkey=key,
+        hotkey=str(option.number) if option.number <= MOST_KEYS else "",
+        sign=table.tell("enter") if chosen else "",
         id=f"choice-{option.number}",
-        gap=16,
-        align="start",
         enabled=option.closed is None or not moment.ours,
         least=350,
-        box=Box(box.fill, box.line, box.thickness, box.radius, box.shadow, CHOICE_PAD),
-        value=table.say("laid-down") if chosen else "",
+        box=box._replace(pad=CHOICE_PAD),
+        value=table.tell("laid-down") if chosen else "",
     )
 
 
-def _tile(option: OptionView, *, chosen: bool) -> Node:
+def _tile(moment: MomentView, option: OptionView, *, chosen: bool) -> Node:
+    """The number of a choice: in the colour of deciding or of advising, or a lock."""
     if option.closed:
         return Node(Icon("lock", 28, colour="soft"), box=Box(fill="track", radius=14, pad=9))
-    return hotkey_tile(str(option.number), strong=chosen)
+    ground = "teal" if moment.ours else "amber"
+    colour, fill = ("card", ground) if chosen else (ground, f"{ground}_soft")
+    sign = Text(str(option.number), SUBHEADING, colour=colour, align="center", role="none")
+    return Node(sign, box=Box(fill=fill, radius=14, pad=(8, 7)), least=46)
 
 
-def _notes(table: Table, option: OptionView) -> list[Node]:
-    """What a choice asks of whom, and why it is closed; nothing here weighs it."""
+def _notes(table: Table, moment: MomentView, option: OptionView) -> list[Node]:
+    """What a choice asks of whom, why it is closed, and how many hands it has; nothing here weighs it."""
     notes: list[Node] = []
     if option.by:
         notes.append(note(table.say("done-by", who=table.teller.who(option.by)), "user", style=SMALL))
     for counter, amount in option.costs:
         notes.append(note(table.say("costs", amount=amount, counter=table.teller.gauge(counter).lower()), "coin"))
+    if hands := moment.hands.get(option.id):
+        notes.append(note(table.tell("hands", count=hands), "hand-stop", colour="teal"))
     if option.closed:
         notes.append(Text(table.say("closed", why=table.teller.closed(option.closed)), SMALL_STRONG, colour="soft"))
     return notes
-
-
-def question(table: Table, moment: MomentView) -> Node:
-    """The line above the choices: the question, or for the chosen card what a colleague would say, and the way on."""
-    option = next((one for one in moment.options if one.id == table.selected), None)
-    return _asked(table, moment) if option is None else _chosen(table, moment, option)
-
-
-def _asked(table: Table, moment: MomentView) -> Node:
-    asked = table.say("what-do-you-do" if moment.ours else "what-do-you-advise")
-    silent = push_button(table.say("no-advice"), lambda: table.do("advise"), icon="message-2", id="no-advice")
-    talk = push_button(table.say("discuss"), lambda: table.do("discuss"), icon="messages", hotkey="d", id="discuss")
-    talks = bool(moment.discuss or moment.voice) and table.session.phase == "deciding"
-    return Row(
-        heading(asked, HEADING, grow=1, least=260),
-        talk if talks else None,
-        None if moment.ours else silent,
-        gap=14,
-        height=62,
-    )
-
-
-def _chosen(table: Table, moment: MomentView, option: OptionView) -> Node:
-    said = table.say("because", words=option.because) if option.because else table.say("because-nobody")
-    take = push_button(
-        table.say("take" if moment.ours else "advise"),
-        table.take,
-        icon="check",
-        main=True,
-        id="take",
-        name=_named(table),
-    )
-    words = Text(said, SMALL_STRONG, colour="teal", grow=1, least=300, role="status")
-    return Row(Icon("quote", 34, colour="teal"), words, take, gap=16, height=62)
-
-
-def _named(table: Table) -> str:
-    moment = table.view.moment
-    return table.say("take" if moment and moment.ours else "advise")

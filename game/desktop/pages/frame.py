@@ -17,7 +17,7 @@ from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading, note, pill
 
-PAGE = Box(pad=(40, 22))
+PAGE = Box(pad=(40, 14))
 MOST_WEEKS = 24
 
 
@@ -44,7 +44,7 @@ def framed(
         Scroll(body, id="body", grow=1, low=300),
         Column(bar, box=Box(pad=(0, 6, 0, 0))) if bar else None,
         Text(hint, NOTE, colour="soft", align="center") if hint else None,
-        gap=18,
+        gap=12,
         box=PAGE,
         grow=1,
     )
@@ -54,7 +54,10 @@ def framed(
     if table.cover == "pause":
         # Someone may be hit by the story: then nothing of it is left on the screen, not even for a reader aloud.
         return Screen(cover, {"p": table.close_cover, "esc": table.close_cover}, "close")
-    return Screen(Layers(page, cover), _cover_keys(table), _cover_focus(table))
+    if table.envelope is not None:
+        # What one seat reads is on the screen alone, and gone at any key that leads away.
+        return Screen(cover, {"esc": _step_back(table), "p": lambda: table.open_cover("pause")}, _envelope_focus(table))
+    return Screen(Layers(page, cover), _cover_keys(table), "close")
 
 
 def _table_keys(table: Table) -> dict[str, Action]:
@@ -64,7 +67,13 @@ def _table_keys(table: Table) -> dict[str, Action]:
         "?": lambda: table.open_cover("help"),
         "esc": lambda: table.open_cover("menu"),
         "m": lambda: table.open_cover("meters"),
+        "b": lambda: table.open_cover("people"),
+        "h": lambda: table.open_cover("guidance"),
+        "w": lambda: table.open_cover("words"),
     }
+    if not table.alone:
+        # Who plays alone has no trainer, and what a trainer may read would spoil the play.
+        keys["n"] = table.ask_notes
     if table.view.can_undo:
         keys["ctrl+z"] = lambda: table.do("undo")
     if table.view.can_redo:
@@ -72,15 +81,23 @@ def _table_keys(table: Table) -> dict[str, Action]:
     return keys
 
 
-def _cover_focus(table: Table) -> str:
-    """What Enter does at once on a cover: the next thing to do with an envelope in hand, else closing it."""
-    if table.envelope is None:
-        return "close"
-    return "envelope-hide" if table.envelope.is_open else "envelope-open"
+def _envelope_focus(table: Table) -> str:
+    """What Enter does with an envelope in hand: the next thing to do with it."""
+    stages = {"handing": "envelope-open", "open": "envelope-hide", "back": "envelope-back"}
+    return stages[table.envelope.stage] if table.envelope else ""
+
+
+def _step_back(table: Table) -> Action:
+    """Leaving an open envelope asks for the laptop back first, so that the next thing on the screen is for all."""
+    is_open = table.envelope is not None and table.envelope.stage == "open"
+    return table.hide_envelope if is_open else table.put_envelope_back
 
 
 def _cover_keys(table: Table) -> dict[str, Action]:
-    return {"esc": table.close_cover, "p": lambda: table.open_cover("pause")}
+    keys: dict[str, Action] = {"esc": table.close_cover, "p": lambda: table.open_cover("pause")}
+    if table.cover in {"notes-warning", "notes"}:
+        keys["n"] = table.ask_notes
+    return keys
 
 
 def _header(table: Table, view: Viewport, title: str) -> Node:

@@ -10,7 +10,7 @@ from game.desktop.grids import Grid
 from game.desktop.meters import Meter
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.charting import Chart, ink
-from game.desktop.pages.furniture import LOW_PANEL, change_colour, titled
+from game.desktop.pages.furniture import LOW_PANEL, QUIET, change_colour, titled
 from game.desktop.pictures import MOOD_COLOURS, Icon
 from game.desktop.screens import Viewport
 from game.desktop.table import Table
@@ -24,8 +24,13 @@ STEPS = 10
 
 
 def stability(table: Table, view: Viewport, *, stress: bool = True) -> Node:
-    """The ring with the score and its band, how it moved, and the highest `stress` in the house."""
+    """The ring with the score and its band, how it moved, and the highest `stress` in the house.
+
+    Where the players chose to see no numbers now, one small line says when they come.
+    """
     household = table.view.household
+    if not household.measured:
+        return unmeasured(table)
     if household.score is None or household.band is None:
         hidden = note(table.say("hidden-for-you" if table.alone else "hidden-for-all"), "eye-off")
         return titled(table.say("stability"), hidden, _highest_stress(table) if stress else None)
@@ -33,16 +38,28 @@ def stability(table: Table, view: Viewport, *, stress: bool = True) -> Node:
     names = [band.name for band in table.casus.model.bands]
     number = Column(
         Text(str(household.score), GIANT, align="center", role="none"),
-        Text(household.band, STRONG, colour=colours[names.index(household.band)], align="center", role="none"),
+        Text(
+            table.casus.word_of("bands", household.band),
+            STRONG,
+            colour=colours[names.index(household.band)],
+            align="center",
+            role="none",
+        ),
         justify="end",
     )
-    told = table.say("score-told", score=household.score, band=household.band)
+    told = table.say("score-told", score=household.score, band=table.casus.word_of("bands", household.band))
     return titled(
         table.say("stability"),
         Layers(_ring(table, view, household.score, told), number),
         _moved(table, household.since),
         _highest_stress(table) if stress else None,
     )
+
+
+def unmeasured(table: Table) -> Node:
+    """When numbers show, for players who chose not to see them all the time."""
+    told = table.tell(f"numbers-{table.session.setup.gauges}")
+    return Column(note(told, "eye-off", style=SMALL), box=QUIET, role="status")
 
 
 def _ring(table: Table, view: Viewport, score: int, told: str) -> Node:
@@ -122,6 +139,8 @@ def _row_of(table: Table, one: Gauge) -> Node:
 def all_meters(table: Table) -> Node:
     """Every gauge that the viewers may see, in groups."""
     household = table.view.household
+    if not household.measured:
+        return unmeasured(table)
     others = [one for one in household.others if one.path not in table.casus.counters]
     groups = [
         _group(table, "stability", [(one, table.teller.gauge(one.path)) for one in household.stability]),

@@ -1,79 +1,56 @@
-"""The moment that is on: its scene and text, and what one seat alone may read."""
+"""The moment that is on: its scene and text, who decides, and what one seat alone may read."""
 
 from __future__ import annotations
 
-from game.desktop.buttons import Button
-from game.desktop.containers import Column, Row, Space
-from game.desktop.faces import BODY, SMALL, SMALL_STRONG, TITLE
+from game.desktop.containers import Column
+from game.desktop.faces import BODY, SMALL_STRONG, STORY, TITLE, Face, TextStyle
+from game.desktop.fitting import Fitting
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import SECRET, paragraphs, side_by_side
+from game.desktop.pages.labels import labels
 from game.desktop.pages.scenery import Illustrated, scene
-from game.desktop.pictures import Icon
 from game.desktop.screens import Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
-from game.desktop.texts import Text, heading, note, pill
-from game.reports.wording import as_sentence, lower_first
+from game.desktop.texts import heading, note
 from game.session.view import MomentView
 
 WHOLE = 100_000
 """A height that no text reaches: the text is then never cut off, and the whole screen scrolls instead."""
+
+LEAST_STORY = 210
+"""How much of a long story shows at least, in design units that grow with the text."""
+
+SIZES = (TextStyle(Face.REGULAR, 30, 1.42), STORY, TextStyle(Face.REGULAR, 26, 1.32))
+"""How a story is written: as large as it fits, and never smaller than the back row can read."""
 
 
 def story(table: Table, view: Viewport, moment: MomentView) -> Node:
     """The card with the banner, who decides, the title and the text."""
     tale = Column(
         heading(moment.title, TITLE),
-        paragraphs(moment.texts, BODY),
-        gap=10,
+        Fitting(*(_written(moment, style) for style in SIZES)),
+        gap=6,
     )
-    low = 120 if side_by_side(view) else WHOLE
+    low = LEAST_STORY if side_by_side(view) else WHOLE
+    # What breaks in wears its colour all around, so that nobody takes it for the next page.
+    line, thickness = ("clay", 4) if table.breaks_in else ("line", 1.5)
     return Illustrated(
         scene(table, moment.scene),
-        _labels(table, moment),
-        Scroll(tale, id=f"story-{moment.id}", low=low, box=Box(pad=(32, 16, 28, 20))),
-        box=Box(fill="card", line="line", shadow=True, pad=2),
+        labels(table, moment),
+        Scroll(tale, id=f"story-{moment.id}", low=low, snug=True, box=Box(pad=(32, 12, 28, 14))),
+        box=Box(fill="card", line=line, thickness=thickness, shadow=True, pad=4 if table.breaks_in else 2),
         grow=1,
     )
 
 
-def _labels(table: Table, moment: MomentView) -> Node:
-    """What lies on the banner: who decides here, and the envelopes if there are any."""
-    who = table.teller.who(moment.decider)
-    key = "decides-you" if table.alone and moment.ours else "decides-other" if table.alone else "decides"
-    told = table.say(key, who=as_sentence(who))
-    decider = pill(told, icon="gavel", colour="clay", fill="card")
-    waiting = _envelopes(table, moment)
-    return Column(Row(decider, waiting and Space(), waiting, gap=14), box=Box(pad=(18, 16)))
-
-
-def _envelopes(table: Table, moment: MomentView) -> Node | None:
-    if not moment.envelopes:
-        return None
-    if len(moment.envelopes) == 1:
-        title = table.casus.title_of(moment.envelopes[0])
-        told = table.say("envelope-one", who=lower_first(title) if title in _roles(table) else title)
-    else:
-        told = table.say("envelopes-count", count=len(moment.envelopes))
-    return Button(
-        Icon("mail", 24, colour="plum"),
-        Text(told, SMALL_STRONG, colour="plum"),
-        action=lambda: table.open_cover("envelopes"),
-        hotkey="e",
-        id="envelopes",
-        gap=8,
-        box=Box(fill="plum_soft", line="plum", radius=40, pad=(14, 6)),
-        hover="card",
-    )
-
-
-def _roles(table: Table) -> set[str]:
-    return {seat.title for seat in table.casus.seats.values() if not seat.plays}
+def _written(moment: MomentView, style: TextStyle) -> Node:
+    return paragraphs(moment.texts, style, gap=10)
 
 
 def only_for_you(table: Table, moment: MomentView) -> Node | None:
     """What nobody else at the table reads at this moment, for a seat alone."""
     if not moment.sees:
         return None
-    title = note(table.say("only-you"), "eye", colour="plum")
-    return Column(title, paragraphs(moment.sees, SMALL), gap=8, box=SECRET, name=table.say("only-you"))
+    title = note(table.tell("only-you"), "eye", colour="plum", style=SMALL_STRONG)
+    return Column(title, paragraphs(moment.sees, BODY), gap=8, box=SECRET, name=table.tell("only-you"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.desktop.containers import Column, Row
-from game.desktop.faces import HEADING, NOTE, SMALL, SUBHEADING
+from game.desktop.faces import HEADING, NOTE, SMALL, SMALL_STRONG, SUBHEADING
+from game.desktop.fitting import Fitting
 from game.desktop.grids import Grid, Wrap
 from game.desktop.meters import Meter
 from game.desktop.nodes import Box, Node
@@ -13,11 +14,15 @@ from game.desktop.table import Table
 from game.desktop.texts import Text
 from game.session.view import MemberView
 
-MANY, LARGE, SMALLER = 4, 98, 76
-"""From so many members on, faces are smaller; their sizes in design units."""
+FACES = (172, 140, 112, 96, 72)
+"""How large faces can be, in design units: the largest for which everybody fits."""
+
+CROWD = 6
+"""A larger household than this only has the smallest faces, or its cards would be a long way down."""
 
 STRESS_STEPS = 5
 CALM = "rustig"
+CARD = Box(fill="card", line="line", shadow=True, pad=(16, 12))
 
 
 def portrait(table: Table, member: MemberView, mood: str | None, size: float) -> Node:
@@ -37,7 +42,7 @@ def mood_tag(table: Table, mood: str | None) -> Node:
     """A mood as an icon and a word; in words too where it may not be seen."""
     if mood is None:
         hidden = table.say("hidden-for-you" if table.alone else "hidden-for-all")
-        return Row(Icon("eye-off", 22, colour="soft"), Text(hidden, SMALL, colour="soft"), gap=8)
+        return Row(Icon("eye-off", 22, colour="soft"), Text(hidden, SMALL, colour="soft", grow=1), gap=8)
     return tag(table.say(f"mood-{mood}"), MOOD_COLOURS[mood], icon=MOOD_ICONS[mood])
 
 
@@ -48,14 +53,17 @@ def about(member: MemberView) -> str:
 
 
 def household(table: Table) -> Node:
-    """Everybody of the household below each other."""
-    members = table.view.household.members
-    small = len(members) >= MANY
-    cards = [_card(table, member, small) for member in members]
+    """Everybody of the household below each other, with faces as large as they fit."""
+    crowd = len(table.view.household.members) > CROWD
+    return Fitting(*(_listed(table, size) for size in (FACES[-1:] if crowd else FACES)))
+
+
+def _listed(table: Table, size: float) -> Node:
+    cards = [_card(table, member, size) for member in table.view.household.members]
     return Grid(*cards, columns=1, gap=12, role="list", name=table.casus.household.name, least=300)
 
 
-def _card(table: Table, member: MemberView, small: bool) -> Node:
+def _card(table: Table, member: MemberView, size: float) -> Node:
     words = Column(
         Text(member.name, SUBHEADING),
         Text(about(member), SMALL, colour="soft") if about(member) else None,
@@ -64,10 +72,10 @@ def _card(table: Table, member: MemberView, small: bool) -> Node:
         grow=1,
     )
     return Column(
-        Row(portrait(table, member, member.mood, SMALLER if small else LARGE), words, gap=16, align="center"),
-        stress_bar(table, member) or mood_tag(table, None),
+        Row(portrait(table, member, member.mood, size), words, gap=16, align="center"),
+        stress_bar(table, member) if member.mood else mood_tag(table, None),
         gap=8,
-        box=Box(fill="card", line="line", shadow=True, pad=(16, 12)),
+        box=CARD,
         role="listitem",
         name=member.name,
     )
@@ -83,5 +91,5 @@ def stress_bar(table: Table, member: MemberView) -> Node | None:
     meter = Meter(
         filled, STRESS_STEPS, colour=colour, name=name, value=table.say("of-hundred", value=member.stress), grow=1
     )
-    number = Text(str(member.stress), NOTE, colour="soft", role="none")
+    number = Text(str(member.stress), SMALL_STRONG, colour="soft", role="none")
     return Row(Text(table.say("stress"), NOTE, colour="soft", role="none"), meter, number, gap=12)
