@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
+import subprocess
 import sys
 import tempfile
 from argparse import Namespace
@@ -20,10 +20,9 @@ from game.cli.saves import saves_folder
 from game.cli.shelf import shipped, shipped_casussen
 from game.cli.values import SMALLEST
 from game.errors import PlaceNotUsable
-from game.words import Words
+from game.words import LANGUAGES, Words
 
 PACKAGES = ("pygame-ce", "PyYAML", "pydantic", "transitions", "numpy", "platformdirs", "rich")
-SPEAKERS = ("espeak-ng", "say")
 
 
 class Line(NamedTuple):
@@ -71,6 +70,7 @@ def _lines(words: Words) -> Iterator[Line]:
     yield Line("assets", assets > 0, say("assets", count=assets), say("shipped-remedy"))
     yield from (_writable(name, folder, say) for name, folder in _folders().items())
     yield from _devices(say)
+    yield _reading_aloud(words)
 
 
 def _package(name: str, say: Callable[..., str]) -> Line:
@@ -116,6 +116,24 @@ def _devices(say: Callable[..., str]) -> Iterator[Line]:
         yield Line("screen", fits, size, say("screen-remedy"), needed=False)
     told = say("sound", name=found.sound) if found.sound else say("sound-none")
     yield Line("sound", found.sound is not None, told, say("sound-remedy"), needed=False)
-    speaker = next((name for name in SPEAKERS if shutil.which(name)), None)
-    told = say("speech", name=speaker) if speaker else say("speech-none")
-    yield Line("speech", speaker is not None, told, say("speech-remedy"), needed=False)
+
+
+def _reading_aloud(words: Words) -> Line:
+    """The program that reads aloud, and whether it has a voice for each language of the game."""
+    from game.desktop.speaking_programs import speaking_program  # noqa: PLC0415 — only a window reads aloud
+
+    program = speaking_program()
+    if program is None:
+        told, remedy = words.say("commands.doctor-speech-none"), words.say("commands.doctor-speech-remedy")
+        return Line("speech", False, told, remedy, needed=False)
+    try:
+        voices = program.its_voices()
+    except (OSError, subprocess.SubprocessError):
+        told, remedy = (words.say(f"aloud.{key}", name=program.name) for key in ("silent", "silent-remedy"))
+        return Line("speech", False, told, remedy, needed=False)
+    here = [words.say(f"aloud.voice-{language}") for language in LANGUAGES if language in voices]
+    with_voices = words.say("aloud.voices", name=program.name, voices=", ".join(here))
+    told = words.say("commands.doctor-speech", name=with_voices)
+    if not here:
+        told = words.say("aloud.voices-none", name=program.name)
+    return Line("speech", "nl" in voices, told, words.say("aloud.voices-remedy"), needed=False)

@@ -11,14 +11,13 @@ SoundName = Literal["tap", "time", "knock", "ending"]
 
 
 class Heard(NamedTuple):
-    """What of a table can be heard: its phase, how many decisions stand, what lies in the middle, which page is shown.
+    """What of a table can be heard: its phase, what lies in the middle, which page is shown.
 
     `page` counts from 0 within what happened; `breaks_in` tells whether an interrupt is told on that page, and
     `story` whether the page tells what people did (the last one gives the causes). `ended` is there with an ending.
     """
 
     phase: Phase
-    decisions: int = 0
     selected: str | None = None
     page: int = 0
     story: bool = False
@@ -32,7 +31,6 @@ def heard(view: View, selected: str | None, page: int) -> Heard:
     shown = steps[page] if page < len(steps) else None
     return Heard(
         phase=view.phase,
-        decisions=len(view.log),
         selected=selected,
         page=page,
         story=shown is not None,
@@ -46,7 +44,7 @@ def sound_between(before: Heard | None, now: Heard | None) -> SoundName | None:
 
     None for what makes no sound: sitting down, turning back, undoing, and everything away from a table.
     """
-    if before is None or now is None or now.decisions < before.decisions:
+    if before is None or now is None:
         return None
     if now.phase == "debriefing":
         return "ending" if now.ended and before.phase != "debriefing" else None

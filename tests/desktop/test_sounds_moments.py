@@ -10,8 +10,8 @@ from game.desktop.sounds_moments import Heard, heard, sound_between
 from game.desktop.table import Table
 from tests.desktop.screens_set import stool, table
 
-DECIDING = Heard("deciding", decisions=2)
-TOLD = Heard("revealing", decisions=3, story=True)
+DECIDING = Heard("deciding")
+TOLD = Heard("revealing", story=True)
 
 
 def now(made: Table) -> Heard:
@@ -118,8 +118,8 @@ def test_leaving_the_table_is_silent():
         (TOLD, TOLD, None),
         (TOLD, TOLD._replace(page=1, breaks_in=True), "knock"),
         (TOLD._replace(page=1), TOLD, None),
-        (TOLD, Heard("debriefing", decisions=3, ended=True), "ending"),
-        (Heard("debriefing", 3, ended=True), Heard("debriefing", 3, ended=True, page=1), None),
+        (TOLD, Heard("debriefing", ended=True), "ending"),
+        (Heard("debriefing", ended=True), Heard("debriefing", ended=True, page=1), None),
         (DECIDING._replace(selected="a"), DECIDING, None),
         (DECIDING._replace(selected="a"), DECIDING._replace(selected="a"), None),
     ],
