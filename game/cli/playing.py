@@ -127,6 +127,7 @@ def _wish(asked: Namespace, words: Words) -> WindowWish:
         # Pictures are the same on every machine, whatever its user likes.
         keep=keep if shots is None else WindowWish().keep,
         demo=asked.demo,
+        trainer_window=asked.trainer_window,
         shots=shots,
     )
 

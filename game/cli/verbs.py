@@ -25,6 +25,7 @@ def _play(parser: Parser) -> None:
     parser.option("--text", "150", text_scale)
     parser.option("--theme", "light|evening|contrast", one_of("light", "evening", "contrast"))
     parser.flag("--demo")
+    parser.flag("--trainer-window")
     parser.option("--shots", "DIR", path)
 
 

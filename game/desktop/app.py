@@ -28,6 +28,7 @@ from game.desktop.pages.home import home
 from game.desktop.ports import OpenedPlay, Plays, Preferences, WindowWish
 from game.desktop.rasters import rasterise
 from game.desktop.screens import Appearance, Screen, Viewport
+from game.desktop.second_window_notes import NotesWindow
 from game.desktop.window import Window
 from game.errors import KantelpuntError
 from game.reports.refusals import told
@@ -89,12 +90,13 @@ class App:
         self._speech: Speech | None = None
         self._pictures = wish.shots or _folder_for_pictures()
         pygame.display.set_icon(rasterise((assets / "app-icon.svg").read_text(encoding="utf-8"), ICON))
+        self.notes = NotesWindow(self.assets, lambda: self.table, lambda: self.window.appearance, wish.trainer_window)
         self.window = window = Window(
             self.assets,
             _nothing_yet,
             size=wish.size,
             appearance=_appearance(wish.preferences),
-            outside=Outside(poll=self._poll, say=self._say, screenshots=self._pictures),
+            outside=Outside(self._poll, self._say, self._pictures, self.notes.takes),
         )
         self.live = Live(
             manuscript or NoManuscript(),
@@ -118,6 +120,7 @@ class App:
 
     def build(self, view: Viewport) -> Screen:
         """The screen that is on."""
+        self.notes.look_again()
         screen = self.live.around(self._screen(view), view)
         if self.comfort.is_open:
             over: Screen = import_module("game.desktop.pages.settings").settings(self.comfort, self.words, view)
@@ -131,6 +134,7 @@ class App:
         self.table = tables.Table(
             play, self.words, self.assets, self.comfort, leave=self.leave_table, moved=self._moved
         )
+        self.table.notes_window = self.notes.ask
         self._moved()
 
     def leave_table(self) -> None:
@@ -141,6 +145,7 @@ class App:
 
     def stand_up(self) -> None:
         """Put the play away, if there is one; it can be taken up again."""
+        self.notes.close()
         if self.table is not None:
             self._plays.put_away(self.table.play)
             self.table = None
@@ -202,6 +207,7 @@ class App:
             self._tell("no-speech")
 
     def _poll(self) -> bool:
+        self.notes.step()
         return self.live.poll()
 
     def _keep_picture(self) -> None:

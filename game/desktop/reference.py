@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from game.desktop.finding import Entry, found, names_one, spoken_of
+from game.desktop.finding import Entry, found, names_one, plain, spoken_of
 from game.desktop.writing import Writing
 from game.model.casus import Casus
 from game.model.kaders import Card, Person, Term
@@ -46,7 +46,9 @@ def entries(casus: Casus, shelf: Shelf) -> list[Entry[Item]]:
         case "guidance":
             return [_card(casus, card) for card in casus.cards]
         case "words":
-            return [Entry(term, (term.word, *term.also), (term.means, term.is_not or "")) for term in casus.terms]
+            # By the alphabet of the words as they read, also in a translation.
+            terms = sorted(casus.terms, key=lambda term: plain(term.word))
+            return [Entry(term, (term.word, *term.also), (term.means, term.is_not or "")) for term in terms]
 
 
 def _person(casus: Casus, person: Person) -> Entry[Item]:

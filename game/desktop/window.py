@@ -79,7 +79,8 @@ class Window:
         """Handle what happened since the last step, and draw if anything changed."""
         for event in pygame.event.get():
             self._touched = pygame.time.get_ticks()
-            self.handle(event)
+            if not self.outside.takes(event):
+                self.handle(event)
         if self.running and self.outside.poll():
             self.refresh()
         if self.running and (self._changed or self._fade.is_on):
@@ -122,7 +123,8 @@ class Window:
     def handle(self, event: pygame.event.Event) -> None:
         """Do what one event of pygame asks."""
         match event.type:
-            case pygame.QUIT:
+            # While there is a second window, closing this one does not quit by itself.
+            case pygame.QUIT | pygame.WINDOWCLOSE:
                 self.stop()
             case pygame.KEYDOWN:
                 self._key(key_name(event))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import reduce
 
-from game.desktop.buttons import push_button
+from game.desktop.buttons import Action, push_button
 from game.desktop.containers import Column, Row
-from game.desktop.faces import BODY, HEADING, SMALL, STORY, STRONG
+from game.desktop.faces import BODY, HEADING, SMALL, STORY, STRONG, TITLE
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import SECRET, bullet, paragraphs, titled
 from game.desktop.pictures import Icon
+from game.desktop.screens import Screen
+from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading, note
 from game.model.story import END, RESUME, Moment
@@ -17,6 +19,9 @@ from game.reports.ahead import WayOn, ahead, may_break_in, ways_on
 
 PAGE_PANEL = Box(fill="card", line="line", radius=18, pad=(22, 18))
 FIRST = Box(fill="amber_soft", radius=18, pad=(24, 20))
+
+LOOKING_BACK = {"role": "door", "facts": "list-check", "time": "clock"}
+"""What a trainer keeps in mind when the play has ended, each with its icon."""
 
 
 def say(table: Table, key: str, **facts: object) -> str:
@@ -167,5 +172,15 @@ def _looking_back(table: Table) -> Node:
     return titled(say(table, "after"), *told, box=PAGE_PANEL)
 
 
-LOOKING_BACK = {"role": "door", "facts": "list-check", "time": "clock"}
-"""What a trainer keeps in mind when the play has ended, each with its icon."""
+def own_window(table: Table, *, revealed: bool, close: Action) -> Screen:
+    """The screen of the window that only the trainer sees: the question whether that is so, or the notes."""
+    body = notes(table) if revealed else warning(table, "warning-window")
+    away = push_button(say(table, "hide"), close, icon="eye-off", id="notes-hide")
+    page = Column(
+        Row(heading(say(table, "title"), TITLE, grow=1), away if revealed else None, gap=20),
+        Scroll(body, id=f"notes-{revealed}", grow=1, low=300),
+        gap=18,
+        box=Box(pad=(36, 26)),
+        grow=1,
+    )
+    return Screen(page, {"n": table.ask_notes, "esc": close})
