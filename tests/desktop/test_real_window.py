@@ -17,6 +17,11 @@ ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 40
 """Seconds before anything that is waited for counts as not coming."""
 
+READING = 1.0
+"""Seconds before someone presses another key, because a page said nothing new."""
+
+MOST_PAGES = 30
+
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
@@ -83,6 +88,50 @@ def test_someone_clicks_and_presses_keys_in_a_real_window(screen):
             assert game.wait(PATIENCE) == 0
         finally:
             game.kill()
+
+
+def test_someone_plays_a_whole_casus_from_the_first_screen_to_the_last(screen):
+    folder = Path(screen["XDG_DATA_HOME"])
+    call = [sys.executable, "-m", "game", "play", "de-lege-stoel", "--size", "1280x720", "--seed", "1"]
+    output = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    with subprocess.Popen(call, env=screen, cwd=ROOT, text=True, **output) as game:
+        try:
+            window = wait_for(lambda: visible(screen), game)
+            hand(screen, "windowfocus", "--sync", str(window))
+            hand(screen, "key", "Return")
+            wait_for(lambda: commands(folder)[-1:] == ["begin"], game)
+            while commands(folder)[-1] != "close":
+                play_on(screen, game, folder)
+            told = commands(folder)
+            assert told[:2] == ["brief", "begin"]
+            assert told.count("choose") >= 5
+            assert told[-1] == "close"
+            hand(screen, "key", "Escape")
+            assert game.wait(PATIENCE) == 0
+        finally:
+            game.kill()
+
+
+def play_on(screen: dict[str, str], game: subprocess.Popen[str], folder: Path) -> None:
+    """Choose where something is to be chosen, and go on where there is something to read."""
+    told = commands(folder)
+    keys = [["1", "Return"], ["2", "Return"], ["3", "Return"]] if told[-1] in {"begin", "proceed"} else []
+    # A closed choice is not taken, and a page is not always the last: then the journal says nothing new.
+    for pressed in [*keys, *[["Return"]] * MOST_PAGES]:
+        hand(screen, "key", *pressed)
+        if heard(lambda: len(commands(folder)) > len(told), game):
+            return
+    raise AssertionError(f"nothing goes on after {told[-1]}")
+
+
+def heard(look: Callable[[], object], game: subprocess.Popen[str]) -> bool:
+    """Whether it comes before someone would press another key."""
+    until = time.monotonic() + READING
+    while time.monotonic() < until and game.poll() is None:
+        if look():
+            return True
+        time.sleep(0.03)
+    return bool(look())
 
 
 def visible(screen: dict[str, str]) -> str:
