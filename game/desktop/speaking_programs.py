@@ -54,7 +54,15 @@ class Program:
         Raises OSError or SubprocessError when it does not answer.
         """
         call = [self.path, *self.ask]
-        told = subprocess.run(call, capture_output=True, timeout=ASK_SECONDS, check=True, creationflags=out_of_sight())
+        # Without an input of its own it could read what someone types in the terminal of the game.
+        told = subprocess.run(
+            call,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=ASK_SECONDS,
+            check=True,
+            creationflags=out_of_sight(),
+        )
         return self.voices(told.stdout.decode("utf-8", "replace").splitlines())
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from game.desktop import sounds
 from game.desktop.sounds import LINGER, Sounds
+from game.desktop.sounds_moments import Heard
 from tools.sounds import FULL, RATE, SOUNDS, write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -148,6 +149,22 @@ def test_a_lost_file_is_silence_too(tmp_path):
     played.play("tap")
     assert until(lambda: played.trouble is not None)
     assert until(lambda: pygame.mixer.get_init() is None)
+
+
+def test_following_a_table_sounds_on_the_way_and_not_while_it_stands_still(quick):
+    played = Sounds(FOLDER)
+    played.follow(Heard("deciding"))
+    played.follow(Heard("deciding"))
+    time.sleep(0.1)
+    assert pygame.mixer.get_init() is None
+    played.follow(Heard("deciding", selected="bellen"))
+    assert until(lambda: pygame.mixer.get_init() is not None)
+    assert until(lambda: pygame.mixer.get_init() is None)
+    # Away from the table and back again: that is no step of the play.
+    played.follow(None)
+    played.follow(Heard("revealing", story=True))
+    time.sleep(0.1)
+    assert pygame.mixer.get_init() is None
 
 
 def test_asking_for_a_sound_never_waits_for_the_sound_card(quick):
