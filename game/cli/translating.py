@@ -63,6 +63,7 @@ def run(asked: Namespace, words: Words) -> int:
 def _asked(name: str) -> _Asked:
     """The casus or the folder of kaders of this name; `kaders` are those that came with the game."""
     path = Path(os.path.expanduser(name))
+    # A folder of one's own that is called so is meant before the one that came with the game.
     if name == KADERS and not path.is_dir():
         path = shipped("scenarios") / KADERS
     if path.is_dir() and path.resolve().name == KADERS:

@@ -43,6 +43,7 @@ def _retold(name: str, page: Page[Any], told: Mapping[str, str]) -> Page[Any]:
 def _words(pages: Pages, told: Mapping[str, str]) -> dict[str, str]:
     """The words for ids that a translation gives, by kind and id; those of the casus go before those of its kaders."""
     words = {}
+    # A casus may give a flag of its model another word.
     for name, page in [*((name, page) for name, (_, page) in _kaders(pages).items()), (CASUS, pages.casus)]:
         for path, own in words_of(page.shape).items():
             text = told.get(_begin(name) + path, own)

@@ -96,6 +96,7 @@ def words_of(shape: Shape) -> dict[str, str]:
 
 def _shape(shape: Grammar, path: str, tell: Tell) -> Grammar:
     told = {}
+    # Fields come in the order of the list, not in that of the class: a translator reads a label before what follows it.
     for field in READ.get(type(shape), ()):
         value = getattr(shape, field)
         key = type(shape).model_fields[field].alias or field

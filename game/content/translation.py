@@ -75,6 +75,7 @@ def told_in(entry: EntryShape, language: str) -> str | None:
 
 def same_words(one: str | None, other: str) -> bool:
     """Whether two texts differ in nothing but where their lines break."""
+    # An author who folds a text elsewhere has said nothing new.
     return one is not None and one.split() == other.split()
 
 
@@ -83,6 +84,7 @@ def state_of(entry: EntryShape | None, original: str, language: str) -> State:
     told = told_in(entry, language) if entry else None
     if entry is None or told is None:
         return "missing"
+    # The mark goes before all else: only a person can say that a translation is right again.
     if entry.was is not None:
         return "marked"
     if not same_words(told_in(entry, other_language(language)), original):
@@ -124,6 +126,7 @@ def _note_strangers(translation: TranslationShape, language: str, original: Orig
     """Note texts that the original does not have, and those that do not say what they translate."""
     known = original.texts
     for path, entry in translation.texts.items():
+        # What nobody has read now may well be there: another casus that uses that kader will tell.
         if path.partition(".")[0] in original.unopened:
             continue
         if path not in known:
@@ -142,6 +145,7 @@ def _note_states(
         place = ("texts", path)
         if state == "marked":
             margin.at_key("K602", (*place, "was"), path=path, language=language)
+        # Without an original it was told already that this text has none.
         elif state == "changed" and told_in(translation.texts[path], other_language(language)) is not None:
             margin.at_value("K603", (*place, other_language(language)), path=path, **_call(translation))
         elif state == "unlike":

@@ -22,6 +22,7 @@ def lines_for(key: str, text: str, indent: int) -> list[str]:
 
 def _ways(text: str, room: int) -> Iterator[list[str]]:
     """The ways to write a text, the plainest first; the last one can write any text that a file can hold."""
+    # A quoted line break is right, and nobody can read it.
     if len(text) <= room and "\n" not in text:
         yield [text]
         yield [_quoted(text)]

@@ -11,8 +11,11 @@ from game.content.grammar_translation import EntryShape
 from game.content.originals import original_of_casus, original_of_kaders
 from game.content.pages import WrittenTranslation
 from game.content.translation_file import lines_of_entry
+from game.rules.rules import Rules
+from game.session.journal import position_print
 from tests.content.small import CASUS, ENDINGS, MODEL, ROLES, TABLE, choice
 from tests.strategies import casus_texts
+from tests.walking import every_step
 
 HEAD = "format: 1\ntranslates: {of}\nlanguage: {language}\ntexts:\n"
 FILES = {"model": MODEL, "delen": TABLE, "rollen": ROLES}
@@ -185,8 +188,20 @@ def test_a_translated_casus_differs_in_nothing_but_its_texts(drawn, sign):
     assert meaning(told) == meaning(original)
 
 
-@given(casus_texts())
 @settings(max_examples=10)
+@given(casus_texts())
+def test_both_languages_come_to_the_same_positions(drawn):
+    """Every position that one can reach is reached by the other, choice by choice, with the same print."""
+    told = load(translated(drawn, lambda text: f"~ {text}"), "en").casus
+    dutch, english = (list(every_step(Rules(casus), 300)) for casus in (load(drawn).casus, told))
+    assert [(step.choice, position_print(step.after)) for step in dutch] == [
+        (step.choice, position_print(step.after)) for step in english
+    ]
+    assert dutch
+
+
+@settings(max_examples=10)
+@given(casus_texts())
 def test_a_translated_casus_travels_in_compiled_form(drawn):
     told = load(translated(drawn, lambda text: f"~ {text}"), "en").casus
     assert decode(encode(told)) == told
@@ -234,3 +249,18 @@ def test_a_mistake_of_the_author_is_told_whatever_the_language():
 def test_a_band_keeps_its_name_and_is_told_by_its_word():
     casus = load(texts(kaders="  model.bands.hoog: {nl: hoog, en: high up}\n"), "en").casus
     assert [(band.name, band.title) for band in casus.model.bands] == [("laag", "laag"), ("hoog", "high up")]
+
+
+WHOLE = HEAD.format(of="klein", language="en") + (
+    "  title: {nl: Klein, en: Small}\n  moments.begin.title:\n    nl: >-\n      Begin\n    was: Start\n    en: Start\n"
+)
+
+
+@settings(max_examples=200)
+@given(st.integers(0, len(WHOLE)), st.integers(0, 12), st.text("{}[]:,'\"|>-#&*! \n\ten: klein1", max_size=8))
+def test_no_translation_however_damaged_breaks_the_reading_of_its_casus(begin, length, instead):
+    damaged = WHOLE[:begin] + instead + WHOLE[begin + length :]
+    file = WrittenTranslation(WrittenFile(damaged, "en.yaml"), "en")
+    made = load(replace(texts(), translations=(file,)), "en")
+    assert made.casus is not None
+    assert made.casus.variables == load(texts()).casus.variables
