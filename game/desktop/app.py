@@ -176,10 +176,7 @@ class App:
     def _speak(self, language: Language) -> None:
         """Go on in another language, wherever the players are."""
         self.words = Words(language)
-        chosen = self.hall.chosen
-        self.hall = self._come_in()
-        if chosen is not None:
-            self.hall.choose_again(chosen.name)
+        self.hall.speak(self.words)
         if self.table is not None:
             self.table.speak(self._plays.in_language(self.table.play, language), self.words)
         self.window.refresh()

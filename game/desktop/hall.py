@@ -33,11 +33,9 @@ class Hall:
         moved: Action,
     ) -> None:
         """Come in; `opened` is called with a play that begins, `leave` ends it all, `moved` tells of another screen."""
-        self.words = words
         self.assets = assets
         self.comfort = comfort
         self.leave = leave
-        self.casussen = plays.casussen()
         self.chosen: CasusEntry | None = None
         self.wishes = Wishes()
         self.more_open = False
@@ -47,7 +45,19 @@ class Hall:
         self._plays = plays
         self._opened = opened
         self._moved = moved
-        self.saved = plays.saved()
+        self.speak(words)
+
+    def speak(self, words: Words) -> None:
+        """Go on in the language of these words, with the same casus chosen and everything set as it was."""
+        self.words = words
+        self.casussen = self._plays.casussen(self._language)
+        self.saved = self._plays.saved(self._language)
+        if self.chosen is not None:
+            self.chosen = next((entry for entry in self.playable if entry.name == self.chosen.name), None)
+
+    @property
+    def _language(self) -> Language:
+        return cast("Language", self.words.language)
 
     def say(self, key: str, **facts: object) -> str:
         """A sentence of the hall's own catalogue."""
@@ -69,10 +79,6 @@ class Hall:
         self.wishes = Wishes()
         self._go()
 
-    def choose_again(self, name: str) -> None:
-        """Look at the casus of this name, as after a change of language; when it is gone, at all of them."""
-        self.chosen = next((entry for entry in self.playable if entry.name == name), None)
-
     def back(self) -> None:
         """Back to all casussen."""
         self.chosen = None
@@ -93,12 +99,12 @@ class Hall:
 
     def begin(self, entry: CasusEntry, seat: str | None = None) -> None:
         """Open a new play: with a seat alone, or without one for a whole table."""
-        setup = self.wishes.setup(seat, cast("Language", self.words.language), self._plays.fresh_seed())
+        setup = self.wishes.setup(seat, self._language, self._plays.fresh_seed())
         self._try(lambda: self._plays.open_play(entry.name, setup))
 
     def resume(self, saved: SavedEntry) -> None:
         """Take up a play where it was left."""
-        self._try(lambda: self._plays.resume(saved))
+        self._try(lambda: self._plays.resume(saved, self._language))
 
     def _go(self, *, more_open: bool = False) -> None:
         self.more_open = more_open

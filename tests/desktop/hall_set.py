@@ -22,7 +22,7 @@ from game.model.variables import NO, YES, Variable
 from game.rules.rules import Rules
 from game.session.journal import Memory
 from game.session.session import Session
-from game.session.setup import Setup
+from game.session.setup import Language, Setup
 from game.words import Words
 from tests.casuses import ROOT
 
@@ -33,30 +33,32 @@ WHY = "casus.yaml, regel 12: hier mist een dubbele punt na 'title'. Zet hem erac
 
 
 class Shelf:
-    """Casussen and plays that wait, in memory; it notes every play that is asked for, and then refuses it."""
+    """Casussen and plays that wait, in memory; it notes what it is asked for, and refuses every play."""
 
     def __init__(self, casussen: tuple[CasusEntry | BrokenEntry, ...] = (), saved: tuple[SavedEntry, ...] = ()) -> None:
         self._casussen = casussen
         self._saved = saved
         self.asked: list[tuple[str, Setup]] = []
+        self.languages: list[Language | None] = []
 
-    def casussen(self) -> tuple[CasusEntry | BrokenEntry, ...]:
+    def casussen(self, language: Language | None = None) -> tuple[CasusEntry | BrokenEntry, ...]:
+        self.languages.append(language)
         return self._casussen
 
-    def saved(self) -> tuple[SavedEntry, ...]:
+    def saved(self, language: Language | None = None) -> tuple[SavedEntry, ...]:
         return self._saved
 
     def open_play(self, name: str, setup: Setup) -> OpenedPlay:
         self.asked.append((name, setup))
         raise PlaceNotUsable("commands.no-solo")
 
-    def resume(self, saved: SavedEntry) -> OpenedPlay:
+    def resume(self, saved: SavedEntry, language: Language | None = None) -> OpenedPlay:
         raise NotImplementedError
 
     def reload(self, play: OpenedPlay) -> OpenedPlay:
         return play
 
-    def in_language(self, play: OpenedPlay, language: str) -> OpenedPlay:
+    def in_language(self, play: OpenedPlay, language: Language) -> OpenedPlay:
         return play
 
     def put_away(self, play: OpenedPlay) -> None:

@@ -241,6 +241,29 @@ def test_the_tools_are_on_every_screen_before_play_and_have_names(casus):
         someone.press("enter")
 
 
+def test_another_language_keeps_the_casus_and_everything_that_was_set(casus):
+    someone = visitor(casus, 2)
+    someone.tap("casus-casus-1")
+    someone.tap("more")
+    someone.tap("lever-doorzettingsmacht-ja")
+    someone.press("8")
+    someone.hall.speak(Words("en"))
+    someone.window.refresh()
+    assert "More settings" in someone.told()
+    assert someone.value("lever-doorzettingsmacht-ja") == "chosen"
+    assert someone.shelf.languages == ["nl", "en"]
+    someone.press("esc", "enter")
+    assert (someone.asked[0], someone.asked[1].language, someone.asked[1].seed) == ("casus-1", "en", 8)
+
+
+def test_a_casus_that_is_gone_in_another_language_leads_back_to_all(casus):
+    someone = visitor(casus)
+    someone.press("enter")
+    someone.shelf._casussen = ()
+    someone.hall.speak(Words("en"))
+    assert someone.hall.chosen is None
+
+
 def test_in_english_yes_and_no_are_english(casus):
     someone = visitor(casus, language="en")
     someone.press("enter")

@@ -92,7 +92,7 @@ def _story(hall: Hall, entry: CasusEntry) -> Node:
 def _goals(hall: Hall, entry: CasusEntry) -> Node | None:
     if not entry.goals:
         return None
-    points = (bullet(goal, "check") for goal in entry.goals)
+    points = (bullet(goal, "check", style=SMALL) for goal in entry.goals)
     return titled(hall.say("goals"), Column(*points, gap=10, role="list", name=hall.say("goals")))
 
 
