@@ -41,12 +41,12 @@ class Sounds:
         """Whether sounds are played."""
         return self._on
 
-    def switch(self) -> None:
-        """Turn the sounds off, at once, or on; then a sound card that was not there is tried again."""
-        self._on = not self._on
-        self.trouble = None
-        if not self._on:
-            self.close()
+    def turn(self, on: bool) -> None:
+        """Turn the sounds on, or off at once; turned on anew, a sound card that was not there is tried again."""
+        if on != self._on:
+            self._on, self.trouble = on, None
+            if not on:
+                self.close()
 
     def follow(self, now: Heard | None) -> None:
         """Play what belongs to the way from the last call to `now`; None is anywhere but at a table."""

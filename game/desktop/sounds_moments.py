@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from game.session.messages import Phase
-from game.session.view import View
+if TYPE_CHECKING:
+    # The first screen makes no sound either, and does not wait for what a play needs.
+    from game.session.messages import Phase
+    from game.session.view import View
 
 SoundName = Literal["tap", "time", "knock", "ending"]
 

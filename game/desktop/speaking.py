@@ -56,12 +56,15 @@ class Speech:
         self._names = names
         self._pronunciations.clear()
 
-    def say(self, sentences: Sequence[str], language: str | None = None) -> None:
+    def say(self, sentences: Sequence[str], language: str | None = None, *, asked: bool = True) -> None:
         """Begin to read these sentences; what was being read stops.
 
         Without a `language` each sentence is read in its own, as far as its words tell, else in the interface's.
+        What nobody `asked` for, such as each thing that gets the focus, does not bring old trouble up again.
         """
         self.stop()
+        if asked:
+            self._told.clear()
         if self._program is not None and sentences:
             # Not here: to put a long screen in the words of the lists takes longer than a frame.
             parts = partial(self._parts, tuple(sentences), language)
@@ -74,7 +77,7 @@ class Speech:
             self._reading.stop()
 
     def complaint(self) -> Trouble | None:
-        """What went wrong since the last time this was asked; each kind of trouble is told once."""
+        """What is wrong with reading aloud; each kind of trouble is told once, until someone asks for a text again."""
         trouble = "no-speech" if self._program is None else self._reading.trouble if self._reading else None
         if trouble is None or trouble in self._told:
             return None

@@ -117,11 +117,11 @@ def test_turned_off_it_is_silent_at_once():
     played = Sounds(FOLDER)
     played.play("ending")
     assert until(lambda: pygame.mixer.get_init() is not None)
-    played.switch()
+    played.turn(on=False)
     assert not played.on
     # Long before the ending would have ended.
     assert until(lambda: pygame.mixer.get_init() is None, 1.0)
-    played.switch()
+    played.turn(on=True)
     played.play("tap")
     assert until(lambda: pygame.mixer.get_init() is not None)
     played.close()
@@ -136,8 +136,8 @@ def test_without_a_sound_card_there_is_silence_and_a_reason(monkeypatch):
     played.play("knock")
     # Someone puts the plug in, and turns the sound off and on.
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
-    played.switch()
-    played.switch()
+    played.turn(on=False)
+    played.turn(on=True)
     played.play("tap")
     assert until(lambda: pygame.mixer.get_init() is not None)
     played.close()

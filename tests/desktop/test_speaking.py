@@ -135,15 +135,15 @@ def test_stopping_is_quick_even_when_the_program_will_not_listen(install, heard,
 
 
 @pytest.mark.parametrize("body", ["exit 1\n", "echo 'error: no sound' >&2\n", "kill -9 $$\n"])
-def test_a_program_that_fails_is_told_once(install, body):
+def test_a_program_that_fails_is_told_to_who_asks(install, body):
     speech = install(body)
-    for _ in range(2):
-        speech.say(["Hallo."])
+    told = []
+    for asked in (True, False, True):
+        speech.say(["Hallo."], asked=asked)
         assert until(lambda: not speech.is_speaking)
-    assert speech.complaint() == "speech-failed"
-    speech.say(["Hallo."])
-    assert until(lambda: not speech.is_speaking)
-    assert speech.complaint() is None
+        told.append(speech.complaint())
+    # Not for every thing that gets the focus, but always to who asks.
+    assert told == ["speech-failed", None, "speech-failed"]
 
 
 @pytest.mark.parametrize("body", ["exec 0<&-\nexit 0\n", "exit 0\n", SLEEPS])
@@ -182,6 +182,8 @@ def test_a_computer_without_a_program_is_silent_and_says_why(monkeypatch, tmp_pa
     assert not speech.is_speaking
     assert speech.complaint() == "no-speech"
     assert speech.complaint() is None
+    speech.say(["Hallo."])
+    assert speech.complaint() == "no-speech"
 
 
 def test_without_a_voice_in_its_language_a_text_is_read_all_the_same(install, heard):
