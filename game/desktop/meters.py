@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Unpack
 
-import pygame
-
 from game.desktop.canvas import Canvas
 from game.desktop.lengths import portions
 from game.desktop.nodes import Node, Options
@@ -34,9 +32,19 @@ class Meter(Node):
         return canvas.px(self.steps * (36 + self.gap))
 
     def _paint(self, canvas: Canvas) -> None:
-        gap = canvas.px(self.gap)
-        left = self.rect.left
-        for step, width in enumerate(portions(self.rect.width + gap, [1.0] * self.steps)):
-            piece = pygame.Rect(left, self.rect.top, width - gap, self.rect.height)
-            canvas.shape(piece, self.rect.height // 2, fill=self.colour if step < self.filled else "track")
-            left += width
+        # All pieces as one picture: a screen of play has a hundred of them.
+        gap, (width, height) = canvas.px(self.gap), self.rect.size
+        colours = canvas.colour(self.colour), canvas.colour("track")
+        key = ("meter", self.filled, self.steps, gap, colours)
+        canvas.picture(key, lambda: _pieces(width, height, gap, self.steps, self.filled, colours), self.rect)
+
+
+def _pieces(width: int, height: int, gap: int, steps: int, filled: int, colours: tuple[str, str]) -> str:
+    """The pieces as a drawing of so many pixels; `colours` are those of a filled piece and of an empty one."""
+    left, parts = 0, []
+    for step, wide in enumerate(portions(width + gap, [1.0] * steps)):
+        place = f'x="{left}" y="0" width="{wide - gap}" height="{height}" rx="{min(height, wide - gap) // 2}"'
+        parts.append(f'<rect {place} fill="{colours[step >= filled]}"/>')
+        left += wide
+    opening = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
+    return f"{opening}{''.join(parts)}</svg>"

@@ -8,8 +8,11 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.desktop.pages.charting import ink
 from game.desktop.pages.steps import stride
 from game.desktop.pictures import Icon, Portrait
+from game.desktop.themes import LIGHT
+from game.reports.charts import gauge
 from tests.desktop.moments_set import built, crowd, looking_at, moved_by, named, said, staged, unmeasured
 from tests.desktop.screens_set import stool, table
 
@@ -143,3 +146,14 @@ def test_a_family_of_twelve_is_all_there():
     made = table(crowd(stool()), decisions=1)
     told = said(made)
     assert all(member.name in told for member in made.view.household.members)
+
+
+@pytest.mark.parametrize(("before", "colour"), [(30, "sage_bar"), (60, "clay_bar"), (45, "")])
+def test_the_ring_shows_the_way_from_the_old_place_to_the_new(before, colour):
+    """Up in one colour and down in another, with a dot where it came from; standing still it shows no way at all."""
+    bands, colours = stool().model.bands, ink(LIGHT, 1.0)
+    plain = gauge(45, bands, colours, 400, 200)
+    moved = gauge(45, bands, colours, 400, 200, before=before)
+    assert (moved == plain) == (not colour)
+    if colour:
+        assert moved.count(LIGHT.colours[colour]) == plain.count(LIGHT.colours[colour]) + 2

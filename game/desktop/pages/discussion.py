@@ -14,7 +14,7 @@ from game.desktop.pages.furniture import SECRET, bullet, paragraphs, side_by_sid
 from game.desktop.pages.hands import HAND_KEYS, countable, hands
 from game.desktop.pages.labels import decider
 from game.desktop.pages.moment import SIZES, WHOLE, only_for_you
-from game.desktop.pages.scenery import Illustrated, scene
+from game.desktop.pages.scenery import TALL_BANNER, Illustrated, scene
 from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
@@ -64,6 +64,7 @@ def _talk(table: Table, view: Viewport, moment: MomentView) -> Node:
         scene(table, moment.scene),
         Column(Row(decider(table, moment)), box=Box(pad=(16, 10))),
         Scroll(told, id="talk", low=low, snug=True, box=Box(pad=(36, 18, 32, 22))),
+        highest=TALL_BANNER,
         box=Box(fill="card", line="line", shadow=True, pad=2),
         grow=84,
         least=560,

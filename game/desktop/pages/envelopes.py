@@ -100,7 +100,7 @@ def _back(table: Table) -> Node:
 
 
 def _sign(icon: str) -> Node:
-    round_ground = Box(fill="plum_soft", radius=90, pad=34)
+    round_ground = Box(fill="plum_soft", radius=300, pad=34)
     return Row(Node(Icon(icon, 84, colour="plum", stroke=1.5), box=round_ground), justify="center")
 
 

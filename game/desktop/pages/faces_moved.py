@@ -15,7 +15,7 @@ from game.desktop.table import Table
 from game.desktop.texts import Text
 from game.session.view import MemberView
 
-FACES = (150, 128, 104, 80)
+FACES = (150, 116, 84)
 """How large a face of now can be, in design units: the largest for which everybody fits."""
 
 CROWD = 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.desktop.buttons import Button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import HEADING, READING, STRONG, SUBHEADING, Face, TextStyle
+from game.desktop.fitting import Fitting
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import side_by_side
 from game.desktop.pages.moment import WHOLE
@@ -17,7 +18,10 @@ from game.session.remarks import MOST_HANDS
 from game.session.view import MomentView, OptionView
 
 HAND_KEYS = 9
-COUNT = TextStyle(Face.BOLD, 44, 1.1)
+PADS = (34, 22, 10)
+"""The air around each line, as much as fits, in design units."""
+
+COUNT = TextStyle(Face.BOLD, 48, 1.1)
 LABEL = TextStyle(Face.SEMIBOLD, 26, 1.2)
 ROUND = Box(fill="card", line="line", radius=40, pad=12)
 
@@ -29,10 +33,10 @@ def countable(moment: MomentView) -> tuple[OptionView, ...]:
 
 def hands(table: Table, view: Viewport, moment: MomentView) -> Node:
     """A card with a line for each choice, and how many hands there are in all."""
-    rows = [_row(table, option, moment.hands.get(option.id, 0)) for option in countable(moment)]
     listed = Scroll(
-        Column(*rows, gap=12, role="list", name=table.tell("hands-title")),
+        Fitting(*(_listed(table, moment, pad) for pad in PADS)),
         id="hands",
+        snug=True,
         low=240 if side_by_side(view) else WHOLE,
         grow=1,
     )
@@ -48,7 +52,12 @@ def hands(table: Table, view: Viewport, moment: MomentView) -> Node:
     )
 
 
-def _row(table: Table, option: OptionView, count: int) -> Node:
+def _listed(table: Table, moment: MomentView, pad: float) -> Node:
+    rows = [_row(table, option, moment.hands.get(option.id, 0), pad) for option in countable(moment)]
+    return Column(*rows, gap=14, role="list", name=table.tell("hands-title"))
+
+
+def _row(table: Table, option: OptionView, count: int, pad: float) -> Node:
     tile = Node(
         Text(str(option.number), SUBHEADING, colour="teal", align="center", role="none"),
         box=Box(fill="teal_soft", radius=14, pad=(8, 7)),
@@ -58,7 +67,7 @@ def _row(table: Table, option: OptionView, count: int) -> Node:
     counted = Column(number, least=62, role="meter", name=option.label, value=table.tell("hands", count=count))
     less = _step(table, option, -1, enabled=count > 0)
     more = _step(table, option, +1, enabled=count < MOST_HANDS)
-    box = Box(fill="paper", line="line", radius=18, pad=(16, 10))
+    box = Box(fill="paper", line="line", radius=18, pad=(18, pad))
     return Row(
         tile, Text(option.label, LABEL, grow=1, least=200), less, counted, more, gap=14, box=box, role="listitem"
     )

@@ -17,7 +17,7 @@ TEXT_WIDTH = 1100
 
 def pausing(table: Table) -> Node:
     """A cup, a few words, and the way back."""
-    cup = Node(Icon("coffee", 132, colour="teal", stroke=1.3), box=Box(fill="teal_soft", radius=130, pad=52))
+    cup = Node(Icon("coffee", 132, colour="teal", stroke=1.3), box=Box(fill="teal_soft", radius=300, pad=52))
     words = Column(
         Row(cup, justify="center"),
         Text(table.say("pause-title"), LARGE, align="center", role="heading"),

@@ -14,8 +14,9 @@ from game.desktop.table import Table
 from game.desktop.texts import Text
 from game.session.view import MemberView
 
-FACES = (172, 140, 112, 96, 72)
-"""How large faces can be, in design units: the largest for which everybody fits."""
+FACES = (126, 98, 72)
+WITHOUT_NUMBERS = (172, 126, 96)
+"""How large faces can be, in design units: the largest for which everybody fits, with bars below them or without."""
 
 CROWD = 6
 """A larger household than this only has the smallest faces, or its cards would be a long way down."""
@@ -54,8 +55,9 @@ def about(member: MemberView) -> str:
 
 def household(table: Table) -> Node:
     """Everybody of the household below each other, with faces as large as they fit."""
-    crowd = len(table.view.household.members) > CROWD
-    return Fitting(*(_listed(table, size) for size in (FACES[-1:] if crowd else FACES)))
+    seen = table.view.household
+    sizes = FACES if seen.measured else WITHOUT_NUMBERS
+    return Fitting(*(_listed(table, size) for size in (sizes[-1:] if len(seen.members) > CROWD else sizes)))
 
 
 def _listed(table: Table, size: float) -> Node:
@@ -74,7 +76,8 @@ def _card(table: Table, member: MemberView, size: float) -> Node:
     return Column(
         Row(portrait(table, member, member.mood, size), words, gap=16, align="center"),
         stress_bar(table, member) if member.mood else mood_tag(table, None),
-        gap=8,
+        gap=10,
+        justify="center",
         box=CARD,
         role="listitem",
         name=member.name,

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 LOWEST, HIGHEST = 64, 210
 """How high a banner is, in design units."""
 
+TALL_BANNER = 420
+"""And where there is little to read below it."""
+
 ANYWHERE = "straat"
 
 

@@ -8,7 +8,7 @@ from game.desktop.fitting import Fitting
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import bullet, paragraphs
 from game.desktop.pages.moment import WHOLE
-from game.desktop.pages.scenery import Illustrated, scene
+from game.desktop.pages.scenery import TALL_BANNER, Illustrated, scene
 from game.desktop.pages.steps import Stride
 from game.desktop.pictures import Icon
 from game.desktop.scrolling import Scroll
@@ -19,8 +19,6 @@ from game.session.view import DecisionView, HappenedView
 
 SIZES = (TextStyle(Face.REGULAR, 36, 1.42), TextStyle(Face.REGULAR, 32, 1.4), TextStyle(Face.REGULAR, 28, 1.36))
 """How a story is told afterwards: it is mostly short, and then everybody reads it from their chair."""
-
-TALL_BANNER = 420
 
 
 def tale(table: Table, decision: DecisionView, now: Stride) -> Node:

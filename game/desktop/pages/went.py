@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.desktop.containers import Column, Layers, Row, Space
-from game.desktop.faces import GIANT, NOTE, STRONG, SUBHEADING
+from game.desktop.faces import NOTE, STRONG, SUBHEADING, Face, TextStyle
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.charting import Chart, ink
 from game.desktop.pages.furniture import change_colour, titled
@@ -17,7 +17,8 @@ from game.desktop.texts import Text
 from game.reports.charts import gauge
 from game.reports.drawing import band_tokens
 
-RING_HEIGHT = 190
+RING_HEIGHT = 164
+NUMBER = TextStyle(Face.BOLD, 58, 1.1)
 
 
 def went(table: Table, view: Viewport, now: Stride) -> Node:
@@ -46,7 +47,7 @@ def _number(table: Table, now: Stride) -> Node:
     name = table.session.rules.band(now.after or 0)
     colour = band_tokens(bands)[[band.name for band in bands].index(name)]
     return Column(
-        Text(str(now.after), GIANT, align="center", role="none"),
+        Text(str(now.after), NUMBER, align="center", role="none"),
         Text(table.casus.word_of("bands", name), STRONG, colour=colour, align="center"),
         justify="end",
     )
