@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from game.cli.terminal_debrief import show_course, show_decisions, show_ending, show_mattered
+from game.cli.terminal_debrief_knowledge import show_knowledge, show_promises
 from game.cli.terminal_look import Look
 from game.cli.terminal_talking import show_audit_trail, show_mirror, show_still_to_come, show_talk
 from game.reports.debrief import debrief
@@ -22,9 +23,11 @@ def parts_of(look: Look) -> tuple[Part, ...]:
         (partial(show_course, look, story), True),
         (partial(show_mattered, look, story), bool(story.mattered)),
         (partial(show_decisions, look, story.decisions), True),
+        (partial(show_knowledge, look, story.knowledge), bool(story.knowledge)),
         (partial(show_audit_trail, look, story.sharings), bool(story.sharings)),
         (partial(show_still_to_come, look, story.still_to_come), bool(story.still_to_come)),
         (partial(show_mirror, look, mirror), any((mirror.frames, mirror.stances, mirror.techniques, mirror.tracks))),
         (partial(show_talk, look, story.questions), bool(story.questions)),
+        (partial(show_promises, look, story.promises), bool(story.promises)),
     ]
     return tuple(part for part, filled in parts if filled)

@@ -93,7 +93,16 @@ def test_in_solo_a_seat_that_is_trusted_still_sees_the_gauge() -> None:
 def test_a_secret_that_not_all_know_is_told_by_its_kind() -> None:
     text = play("vertellen", "1").text
     told = "De schoolmaatschappelijk werker vertelt de leerplichtambtenaar alles: "
-    assert told + "iets over Driss (vertrouwelijk verhaal)" in text
+    played, after = text.split("Wie wist wat, en wanneer?")
+    assert told + "iets over Driss (vertrouwelijk verhaal)" in played
+    assert SECRET not in played
+    # Once play is over all cards are open.
+    assert SECRET in after
+
+
+def test_a_look_back_before_the_end_keeps_a_secret() -> None:
+    text = play("vertellen", "stop").text
+    assert "Wie wist wat, en wanneer?" in text
     assert SECRET not in text
 
 

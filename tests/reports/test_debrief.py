@@ -59,6 +59,18 @@ def test_what_each_will_do_is_in_the_look_back(rules: Rules) -> None:
     assert debrief(session).promises == {"mentor": "Ik bel eerst."}
 
 
+def test_everybody_has_the_face_of_the_start_and_that_of_now(rules: Rules) -> None:
+    """Noor begins stressed; the last visit took ten points and more away, and that is what her face shows."""
+    first = walked(at_the_table(rules)).looks
+    assert [(one.member, one.first, one.last) for one in first] == [
+        ("noor", "gestrest", "gestrest"),
+        ("sam", "bezorgd", "bezorgd"),
+    ]
+    noor, sam = walked(at_the_table(rules), "langs", "luisteren").looks
+    assert (noor.first, noor.last) == ("gestrest", "opgelucht")
+    assert (sam.first, sam.last) == ("bezorgd", "bezorgd")
+
+
 def test_alone_the_mirror_leaves_out_what_another_decided(rules: Rules) -> None:
     session = at_the_table(rules, Setup(mode="solo", seat="leerplichtambtenaar"))
     assert walked(session, "oproep", "luisteren").mirror.frames == {}

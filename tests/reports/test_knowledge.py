@@ -85,6 +85,13 @@ def test_the_week_is_that_of_the_choice() -> None:
     )
 
 
+def test_who_would_forget_and_hear_it_again_still_knew_it_from_the_first_time() -> None:
+    rules = Rules(load_folder(SMALL / "verzwijgen"))
+    told = rules.take(rules.begin(), "open")
+    (known, *_) = knowledge(rules, rules.begin(), [told, told])
+    assert [one.who for one in known.learnt] == ["mentor", "leerplichtambtenaar"]
+
+
 def test_what_changed_hands_comes_first() -> None:
     facts = list(walked("mix-school", "langs", "luisteren"))
     assert facts == ["appgroep", "gemist"]

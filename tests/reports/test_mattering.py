@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.model.casus import Casus
-from game.reports.mattering import MatteredGroup, groups
+from game.reports.mattering import MatteredGroup, groups, moved_by
 from game.rules.rules import Rules
 from game.session.journal import Memory
+from game.session.looking_back import decision_views
 from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
@@ -69,6 +70,17 @@ def test_alone_anothers_choice_is_anothers(school: Casus) -> None:
     assert "ours" not in found
     assert "Ga langs" in titles(found["others"])
     assert "others" not in grouped(played(school, "langs"))
+
+
+def test_what_moved_with_a_decision_is_the_difference_between_before_and_after(school: Casus) -> None:
+    session = played(school, "langs", "oefenen", "plan")
+    places = session.rules.names.places
+    for decision, view in zip(session.decisions, decision_views(session.rules, session.decisions), strict=True):
+        before, after = decision.steps[0].before.values, decision.steps[-1].after.values
+        moved = {path: after[place] - before[place] for path, place in places.items() if after[place] != before[place]}
+        told = moved_by(view).amounts
+        assert dict(told) == moved
+        assert [abs(by) for _, by in told] == sorted((abs(by) for _, by in told), reverse=True)
 
 
 def test_before_anything_happened_there_is_no_group(school: Casus) -> None:

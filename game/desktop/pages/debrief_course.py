@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.desktop.containers import Column, Row
-from game.desktop.faces import BODY, HEADING, NOTE, QUOTE, SMALL, STRONG, SUBHEADING
+from game.desktop.faces import BODY, NOTE, QUOTE, SMALL, STRONG, SUBHEADING
 from game.desktop.grids import Wrap
 from game.desktop.meters import Meter
 from game.desktop.nodes import Box, Node
@@ -45,7 +45,7 @@ def the_course(table: Table, view: Viewport) -> Node:
 
 def _chart(table: Table, view: Viewport, made: Sequence[DecisionView], place: int) -> Node:
     points, bands = table.story.course, table.casus.model.bands
-    names = CourseNames(table.say("stability"), table.say("stress"), table.say("trust"), table.say("week"))
+    names = CourseNames(table.say("stability"), told(table, "line-stress"), table.say("trust"), table.say("week"))
     colours = Ink(ink(view.theme, 1).colours, LETTERS * min(view.text_scale, LARGEST_LETTERS))
     scores = [point.score for point in points]
     said = table.say("course-told", first=scores[0], last=scores[-1], least=min(scores), most=max(scores))
@@ -91,9 +91,9 @@ def _decision(table: Table, view: Viewport, made: Sequence[DecisionView], place:
 
 def _title(table: Table, decision: DecisionView) -> Node:
     number = Node(
-        Text(str(decision.number), HEADING, colour="ink", align="center", role="none"),
-        box=Box(fill="card", line="ink", thickness=4, radius=40, pad=(8, 9)),
-        least=50,
+        Text(str(decision.number), SUBHEADING, colour="ink", align="center", role="none"),
+        box=Box(fill="card", line="ink", thickness=4, radius=40, pad=(8, 11)),
+        least=54,
     )
     where = told(table, "decision-where", week=decision.week, title=decision.happened[0].title)
     words = Column(Text(where, SMALL, colour="soft"), Text(_label(decision), LARGE_STRONG), gap=2, grow=1, least=360)

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from game.desktop.buttons import Action, Button
 from game.desktop.containers import Column, Row
-from game.desktop.faces import BODY, HEADING, SMALL_STRONG, STRONG, TITLE, Face, TextStyle
+from game.desktop.faces import BODY, HEADING, SMALL_STRONG, STRONG, Face, TextStyle
 from game.desktop.nodes import Box, Node
 from game.desktop.pictures import Icon
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading
 
 LARGE = TextStyle(Face.REGULAR, 34, 1.4)
+GREAT_TITLE = TextStyle(Face.DISPLAY, 52, 1.15)
 LARGER = TextStyle(Face.REGULAR, 42, 1.4)
 LARGE_STRONG = TextStyle(Face.SEMIBOLD, 34, 1.25)
 """For what a whole room reads at once."""
@@ -55,7 +56,7 @@ def _arrow(name: str, icon: str, said: str, key: str, action: Action) -> Button:
     return Button(Icon(icon, 28, colour="teal"), action=action, hotkey=key, id=name, name=said, box=box)
 
 
-def number_disc(number: int, size: float = 33) -> Node:
+def number_disc(number: int, size: float = 38) -> Node:
     """The number of a decision as it stands on the line of the course."""
     sign = Text(str(number), SMALL_STRONG, colour="on_teal", align="center")
     return Node(sign, box=Box(fill="teal", radius=40, pad=(5, 4)), least=size)
@@ -71,8 +72,8 @@ def chip(text: str, *, icon: str = "", colour: str = "teal", fill: str = "", lin
 def empty(title: str, text: str, icon: str) -> Node:
     """A step on which there is nothing to show: said over the whole page, with something to talk about all the same."""
     words = Column(
-        Icon(icon, 120, colour="teal", stroke=1.3),
-        heading(title, TITLE),
+        Row(Icon(icon, 120, colour="teal", stroke=1.3)),
+        heading(title, GREAT_TITLE),
         Text(text, LARGER),
         gap=32,
         width=1320,

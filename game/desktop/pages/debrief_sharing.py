@@ -82,9 +82,10 @@ def _entry(table: Table, sharing: Sharing, size: Size) -> Node:
     return Column(
         _head(table, people, sharing.week),
         Text(told(table, "shared-what", extent=extent, fact=fact), size.fact, grow=1),
-        Grid(*_terms(table, sharing, size), columns=4, gap=14),
+        _term(told(table, "purpose"), sharing.purpose, size),
+        Grid(*_terms(table, sharing, size), columns=3, gap=14),
         _verdict(table, sharing, size),
-        gap=18,
+        gap=14,
         box=PANEL._replace(pad=size.pad),
         least=620,
         role="listitem",
@@ -98,8 +99,7 @@ def _head(table: Table, people: Node, week: int) -> Node:
 
 
 def _terms(table: Table, sharing: Sharing, size: Size) -> Iterator[Node]:
-    """What it was for, on which ground, with or without consent, and whether the household knew."""
-    yield _term(told(table, "purpose"), sharing.purpose, size)
+    """On which ground it was told, with or without consent, and whether the household knew."""
     yield _term(told(table, "ground"), as_sentence(table.words.say(f"play.ground-{sharing.ground}")), size)
     yield _term(told(table, "consent"), told(table, "yes" if sharing.consent else "no"), size)
     yield _term(told(table, "informed"), told(table, "yes" if sharing.informed else "no"), size)
@@ -138,7 +138,7 @@ def _kept(table: Table, fact: str, kept: Withholding, size: Size) -> Node:
         _head(table, who, kept.week),
         Text(said, size.fact, grow=1),
         _by_the_table(Text(told(table, "kept-how", who=table.teller.who(kept.who)), size.small)),
-        gap=18,
+        gap=14,
         box=PANEL._replace(pad=size.pad),
         least=620,
         role="listitem",

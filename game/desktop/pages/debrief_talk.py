@@ -29,7 +29,7 @@ def talk(table: Table, view: Viewport) -> Node:
     open_now = _general(table) if place == 0 else _of_moment(table, asked[place - 1])
     return Column(
         opening(told_to(table, "talk-title"), told_to(table, "talk-how"), steps),
-        _beside(view, _list(table, view, asked, place), open_now),
+        _beside(view, _list(table, view, asked, place), open_now) if asked else open_now,
         gap=16,
         grow=1,
     )

@@ -7,7 +7,7 @@ from game.desktop.containers import Column, Row
 from game.desktop.faces import NOTE, SUBHEADING, Face, TextStyle
 from game.desktop.grids import Grid
 from game.desktop.nodes import Box, Node
-from game.desktop.pages.debrief_pieces import told
+from game.desktop.pages.debrief_pieces import GREAT_TITLE, told
 from game.desktop.pages.furniture import paragraphs, side_by_side, titled
 from game.desktop.pages.moment import WHOLE
 from game.desktop.pages.people import mood_tag, portrait
@@ -19,7 +19,6 @@ from game.desktop.texts import Text, heading, pill
 from game.reports.debrief import Looks
 
 TALE = TextStyle(Face.REGULAR, 34, 1.45)
-GREAT_TITLE = TextStyle(Face.DISPLAY, 50, 1.15)
 TALL_BANNER = 360
 FEW = 3
 """Up to so many members each has a line of its own, with a large face."""
