@@ -11,7 +11,9 @@ from game.content.telling import code_of
 def loaded(texts: Texts, language: str | None = None) -> Loaded:
     """What becomes of these texts, told in this language as far as it is translated; None is the author's own."""
     kaders = {name: WrittenFile(*file) for name, file in texts.kaders.items()}
-    translations = [WrittenTranslation(WrittenFile(*one.file), one.language, one.kaders) for one in texts.translations]
+    translations = [
+        WrittenTranslation(WrittenFile(*one.file), one.language, one.kaders, one.unused) for one in texts.translations
+    ]
     return load(CasusTexts(WrittenFile(*texts.casus), kaders, tuple(translations)), language)
 
 

@@ -97,11 +97,15 @@ def kaders_in(folder: Path) -> dict[str, Path]:
 
 
 class TranslationPlace(NamedTuple):
-    """Where a translation lies: that of a casus (`kaders` is None), or of the kaders with these names beside it."""
+    """Where a translation lies: that of a casus (`kaders` is None), or of the kaders with these names beside it.
+
+    `unused` are the kaders beside it that the casus takes from elsewhere.
+    """
 
     file: Path
     language: str
     kaders: frozenset[str] | None = None
+    unused: frozenset[str] = frozenset()
 
 
 def translations_for(folder: Path) -> tuple[TranslationPlace, ...]:
@@ -109,13 +113,11 @@ def translations_for(folder: Path) -> tuple[TranslationPlace, ...]:
     beside: dict[Path, set[str]] = {}
     for name, path in kaders_for(folder).items():
         beside.setdefault(path.parent, set()).add(name)
-    places: list[tuple[Path, frozenset[str] | None]] = [(folder, None)]
-    places += [(place, frozenset(names)) for place, names in beside.items()]
-    found = (
-        TranslationPlace(place / f"{language}.yaml", language, kaders)
-        for place, kaders in places
-        for language in LANGUAGES
-    )
+    found = [TranslationPlace(folder / f"{language}.yaml", language) for language in LANGUAGES]
+    for place, names in beside.items():
+        unused = frozenset(kaders_in(place)) - names
+        for language in LANGUAGES:
+            found.append(TranslationPlace(place / f"{language}.yaml", language, frozenset(names), unused))
     return tuple(one for one in found if one.file.is_file())
 
 

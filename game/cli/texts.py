@@ -22,11 +22,15 @@ class TextFile(NamedTuple):
 
 
 class Translation(NamedTuple):
-    """A translation into `language`: of the casus (`kaders` is None), or of the kaders with these names."""
+    """A translation into `language`: of the casus (`kaders` is None), or of the kaders with these names.
+
+    `unused` are kaders that it translates too, and that this casus takes from elsewhere.
+    """
 
     file: TextFile
     language: str
     kaders: frozenset[str] | None = None
+    unused: frozenset[str] = frozenset()
 
 
 class Texts(NamedTuple):
@@ -49,9 +53,8 @@ class Texts(NamedTuple):
 def texts_of(place: CasusPlace) -> Texts:
     """The texts of this casus; raises PlaceNotUsable when a file cannot be read."""
     kaders = {name: read_text(path) for name, path in kaders_for(place.folder).items()}
-    translations = [
-        Translation(read_text(one.file), one.language, one.kaders) for one in translations_for(place.folder)
-    ]
+    places = translations_for(place.folder)
+    translations = [Translation(read_text(one.file), one.language, one.kaders, one.unused) for one in places]
     return Texts(read_text(place.file), kaders, tuple(translations))
 
 

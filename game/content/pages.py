@@ -27,11 +27,15 @@ class WrittenFile(NamedTuple):
 
 
 class WrittenTranslation(NamedTuple):
-    """A translation into `language`: of the casus (`kaders` is None), or of the kaders with these names beside it."""
+    """A translation into `language`: of the casus (`kaders` is None), or of the kaders with these names beside it.
+
+    `unused` are kaders beside it as well, which this casus takes from elsewhere: nobody reads their texts here.
+    """
 
     file: WrittenFile
     language: str
     kaders: frozenset[str] | None = None
+    unused: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

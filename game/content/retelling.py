@@ -59,7 +59,7 @@ def _original(pages: Pages, written: WrittenTranslation) -> Original:
         return Original(shape.id, shape.language, {CASUS: texts_of(shape)})
     opened = {name: page for name, (_, page) in _kaders(pages).items() if name in written.kaders}
     texts = {name: kader_texts(name, page.shape) for name, page in opened.items()}
-    return Original(KADERS, None, texts, written.kaders - opened.keys())
+    return Original(KADERS, None, texts, (written.kaders - opened.keys()) | written.unused)
 
 
 def kader_texts(name: str, shape: Any) -> dict[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from game.content.grammar_translation import EntryShape, TranslationShape
+from game.content.loader import MOST_PROBLEMS
 from game.content.margin import Margin
 from game.content.names import nearest
 from game.content.problems import Problem
@@ -125,13 +126,15 @@ def _speaks_of(translation: TranslationShape, language: str, original: Original,
 def _note_strangers(translation: TranslationShape, language: str, original: Original, margin: Margin) -> None:
     """Note texts that the original does not have, and those that do not say what they translate."""
     known = original.texts
-    for path, entry in translation.texts.items():
-        # What nobody has read now may well be there: another casus that uses that kader will tell.
-        if path.partition(".")[0] in original.unopened:
-            continue
-        if path not in known:
-            margin.at_key("K604", ("texts", path), path=path, near=nearest(path, known), translates=original.id)
-        elif told_in(entry, other_language(language)) is None:
+    # What nobody has read now may well be there: another casus that uses that kader will tell.
+    read_now = [path for path in translation.texts if path.partition(".")[0] not in original.unopened]
+    strangers = [path for path in read_now if path not in known]
+    for path in strangers[:MOST_PROBLEMS]:
+        margin.at_key("K604", ("texts", path), path=path, near=nearest(path, known), translates=original.id)
+    if len(strangers) > MOST_PROBLEMS:
+        margin.at_key("K250", ("texts", strangers[MOST_PROBLEMS]), most=MOST_PROBLEMS)
+    for path in read_now:
+        if path in known and told_in(translation.texts[path], other_language(language)) is None:
             margin.at_key("K231", ("texts", path), name=other_language(language))
 
 

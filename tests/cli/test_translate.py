@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.cli.conftest import Ask
+from tests.cli.conftest import ROOT, Ask
 from tests.cli.test_check import change
 
 
@@ -79,6 +79,21 @@ def test_kaders_of_ones_own_have_a_translation_of_their_own(casus: Path, ask: As
     written = yaml.load((kaders / "en.yaml").read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     assert written["translates"] == "kaders"
     assert written["texts"]["rollen.roles.mentor.title"] == {"nl": "Mentor"}
+
+
+def test_a_casus_with_a_role_of_its_own_leaves_the_translation_of_the_others_alone(casus: Path, ask: Ask):
+    """The kaders beside it translate roles too, and this casus takes those from its own folder."""
+    role = "roles:\n  {}: {{title: Mentor, organisation: school, chain: onderwijs, mandate: Ziet de leerling.}}\n"
+    shared, own = casus.parent / "kaders", casus / "kaders"
+    shipped = {file.stem: file for file in (ROOT / "scenarios" / "kaders").glob("*.yaml") if file.stem != "en"}
+    for folder, roles in ((shared, role.format("mentor")), (own, shipped["rollen"].read_text(encoding="utf-8"))):
+        folder.mkdir()
+        (folder / "rollen.yaml").write_text(roles, encoding="utf-8")
+    (shared / "stabiliteitsmodel.yaml").write_bytes(shipped["stabiliteitsmodel"].read_bytes())
+    assert ask("translate", shared, "en").code == 0
+    answer = ask("check", casus, "--no-explore")
+    assert "K604" not in answer.out
+    assert "kaders/en.yaml: 0 van " in answer.out
 
 
 def test_a_folder_without_kaders_is_said_to_have_none(tmp_path: Path, ask: Ask):

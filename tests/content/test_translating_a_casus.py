@@ -264,3 +264,9 @@ def test_no_translation_however_damaged_breaks_the_reading_of_its_casus(begin, l
     made = load(replace(texts(), translations=(file,)), "en")
     assert made.casus is not None
     assert made.casus.variables == load(texts()).casus.variables
+
+
+def test_a_translation_of_another_world_is_not_told_text_by_text():
+    entries = "".join(f"  moments.nacht-{number}.title: {{nl: Nacht, en: Night}}\n" for number in range(300))
+    told = codes(load(texts(translation=entries)))
+    assert told.count("K604") == 200
