@@ -15,7 +15,8 @@ from game.cli.resuming import replayed
 from game.cli.saves import read_save
 from game.cli.shelf import CasusPlace, find, shipped_casussen
 from game.errors import KantelpuntError, PlaceNotUsable
-from game.reports.debrief import Mattered, debrief
+from game.reports.debrief import debrief
+from game.reports.mattering import Mattered
 from game.reports.refusals import told
 from game.reports.telling import Teller
 from game.session.journal import Header, JournalText

@@ -8,7 +8,8 @@ from itertools import zip_longest
 from game.cli.terminal_chart import area, columns_for, decision_marks, week_marks
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG
-from game.reports.debrief import Debrief, Mattered
+from game.reports.debrief import Debrief
+from game.reports.mattering import Mattered
 from game.session.view import DecisionView
 
 DRAWING = "cyan dim"
