@@ -18,7 +18,9 @@ from game.cli.devices import devices
 from game.cli.display import has_display
 from game.cli.saves import saves_folder
 from game.cli.shelf import shipped, shipped_casussen
+from game.cli.spoiled import spoiled
 from game.cli.values import SMALLEST
+from game.desktop.wholeness import told as about_faults
 from game.errors import PlaceNotUsable
 from game.words import LANGUAGES, Words
 
@@ -68,6 +70,7 @@ def _lines(words: Words) -> Iterator[Line]:
     casussen, assets = _shipped()
     yield Line("scenarios", casussen > 0, say("scenarios", count=casussen), say("shipped-remedy"))
     yield Line("assets", assets > 0, say("assets", count=assets), say("shipped-remedy"))
+    yield _whole(words)
     yield from (_writable(name, folder, say) for name, folder in _folders().items())
     yield from _devices(say)
     yield _reading_aloud(words)
@@ -87,6 +90,13 @@ def _shipped() -> tuple[int, int]:
         return len(shipped_casussen()), sum(path.is_file() for path in shipped("assets").rglob("*"))
     except PlaceNotUsable:
         return 0, 0
+
+
+def _whole(words: Words) -> Line:
+    """Whether all pictures and letters are whole; with something in their place the game still plays."""
+    faults = spoiled()
+    sentence = about_faults(faults, words, "live.doctor-damaged") if faults else words.say("live.doctor-whole")
+    return Line("assets whole", not faults, sentence, words.say("live.doctor-damaged-remedy"), needed=False)
 
 
 def _folders() -> Mapping[str, Path]:

@@ -15,6 +15,7 @@ from game.cli.journal_file import JournalFile
 from game.cli.manuscript import ManuscriptOnDisk, Waiting
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
+from game.cli.pictures_folder import pictures_folder
 from game.cli.plays import PlaysOnDisk
 from game.cli.preferences import keep, kept
 from game.cli.saves import new_save, read_save, unfinished
@@ -129,6 +130,7 @@ def _wish(asked: Namespace, words: Words) -> WindowWish:
         demo=asked.demo,
         trainer_window=asked.trainer_window,
         shots=shots,
+        pictures=pictures_folder(),
     )
 
 

@@ -18,8 +18,10 @@ import pygame
 from game.desktop.assets import Assets
 from game.desktop.authoring import Manuscript, NoManuscript
 from game.desktop.buttons import Action
+from game.desktop.camera import Camera
 from game.desktop.comfort import Comfort
 from game.desktop.containers import Layers
+from game.desktop.displays import gone, speak_last
 from game.desktop.hall import Hall
 from game.desktop.live import Live
 from game.desktop.nodes import Node
@@ -29,6 +31,7 @@ from game.desktop.ports import OpenedPlay, Plays, Preferences, WindowWish
 from game.desktop.rasters import rasterise
 from game.desktop.screens import Appearance, Screen, Viewport
 from game.desktop.second_window_notes import NotesWindow
+from game.desktop.wholeness import told as about_faults
 from game.desktop.window import Window
 from game.errors import KantelpuntError
 from game.reports.refusals import told
@@ -56,15 +59,13 @@ def run(
     if wish.demo:
         code: int = import_module("game.desktop.demo").demonstrate(app, wish)
         return code
-    app.window.run()
+    speak_last(lambda: told(app.lost(), app.words))
+    try:
+        app.window.run()
+    except pygame.error as error:
+        raise app.lost() from error
     app.stand_up()
     return 0
-
-
-def _folder_for_pictures() -> Path:
-    """Where people expect their pictures, or else their own folder."""
-    pictures = Path.home() / "Pictures"
-    return pictures if pictures.is_dir() else Path.home()
 
 
 def _appearance(preferences: Preferences) -> Appearance:
@@ -88,15 +89,17 @@ class App:
         self.table: Table | None = None
         self._plays = plays
         self._speech: Speech | None = None
-        self._pictures = wish.shots or _folder_for_pictures()
-        pygame.display.set_icon(rasterise((assets / "app-icon.svg").read_text(encoding="utf-8"), ICON))
+        pictures = wish.shots or wish.pictures or Path.home()
+        icon = self.assets.app_icon()
+        if icon:
+            pygame.display.set_icon(rasterise(icon, ICON))
         self.notes = NotesWindow(self.assets, lambda: self.table, lambda: self.window.appearance, wish.trainer_window)
         self.window = window = Window(
             self.assets,
             _nothing_yet,
             size=wish.size,
             appearance=_appearance(wish.preferences),
-            outside=Outside(self._poll, self._say, self._pictures, self.notes.takes),
+            outside=Outside(self._poll, self._say, pictures, self.notes.takes),
         )
         self.live = Live(
             manuscript or NoManuscript(),
@@ -113,6 +116,7 @@ class App:
             full_screen=window.toggle_full_screen,
             read_aloud=window.read_aloud,
         )
+        self._camera = Camera(window, lambda: self.table or self.hall, lambda: self.words)
         self.hall = self._come_in()
         if wish.full_screen:
             window.toggle_full_screen()
@@ -152,10 +156,14 @@ class App:
         if self._speech is not None:
             self._speech.stop()
 
+    def lost(self) -> KantelpuntError:
+        """What there is to say when the display is gone: where the play is kept."""
+        return gone(self._plays.kept_in(self.table.play) if self.table else None)
+
     def _own_keys(self) -> dict[str, Action]:
         """The keys that do the same on every screen."""
         return {
-            "f12": self._keep_picture,
+            "f12": self._camera.take,
             "shift+r": self.live.read_when_asked,
             "shift+a": self.comfort.settings,
             "t": self.comfort.larger_text,
@@ -205,11 +213,10 @@ class App:
 
     def _poll(self) -> bool:
         self.notes.step()
+        # Once a screen was drawn it is known what that screen misses.
+        if self.window.frames and (faults := self.assets.untold()):
+            self._notice(about_faults(faults, self.words))
         return self.live.poll()
-
-    def _keep_picture(self) -> None:
-        self.window.screenshot()
-        self._tell("picture-kept", folder=self._pictures)
 
     def _tell(self, key: str, **facts: object) -> None:
         """Show a sentence of ours on the screen that is on, until something else happens there."""

@@ -27,6 +27,7 @@ class Fonts:
         """Return the font of a style at this scale."""
         key = (style.face, max(9, round(style.size * self._scale)))
         if key not in self._open:
+            # Without any file of ours pygame's own font still writes.
             self._open[key] = pygame_font.Font(self._assets.font(style.face), key[1])
         return self._open[key]
 

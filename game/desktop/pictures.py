@@ -7,6 +7,7 @@ from typing import Unpack
 import pygame
 
 from game.desktop.canvas import Canvas
+from game.desktop.faces import Face, TextStyle
 from game.desktop.nodes import Box, Node, Options
 
 MOOD_COLOURS = {
@@ -27,6 +28,9 @@ MOOD_ICONS = {
 # Every scene is drawn 992 wide and 176 high.
 SCENE_PROPORTION = 176 / 992
 LOWEST_SCENE = 96
+
+LETTER = 0.45
+"""How high a letter in the place of a face is, as a part of that face."""
 
 
 class Icon(Node):
@@ -81,9 +85,19 @@ class Portrait(Node):
 
     def _paint(self, canvas: Canvas) -> None:
         square = _square(self.rect, canvas.px(self.size))
+        if not canvas.assets.has_portrait(self.person, self.mood):
+            self._paint_letter(canvas, square)
+            return
         key = ("portrait", self.person, self.mood)
         radius = canvas.px(self.box.radius)
         canvas.cover(key, lambda: canvas.assets.portrait(self.person, self.mood), square, radius, bottom=True)
+
+    def _paint_letter(self, canvas: Canvas, square: pygame.Rect) -> None:
+        """Who has no picture is a circle with the first letter of their name, which grows with the circle."""
+        canvas.shape(square, square.width // 2, fill="track")
+        style = TextStyle(Face.SEMIBOLD, self.size * LETTER / canvas.text_scale)
+        letter = canvas.written(self.name[:1].upper(), style, "ink")
+        canvas.surface.blit(letter, letter.get_rect(center=square.center))
 
 
 def _square(place: pygame.Rect, side: int) -> pygame.Rect:

@@ -47,8 +47,8 @@ class WindowWish(NamedTuple):
     """How the window should open.
 
     `size` in pixels. With `demo` it plays by itself; `shots` is an existing folder where pictures of the screens are
-    written. `keep` is told when someone changes a preference. With `trainer_window` the trainer's notes have
-    a window of their own, also where there is only one screen.
+    written, and `pictures` the one for those that someone takes. `keep` is told when someone changes a preference. With
+    `trainer_window` the trainer's notes have a window of their own, also where there is only one screen.
     """
 
     size: tuple[int, int] = (1280, 720)
@@ -58,6 +58,7 @@ class WindowWish(NamedTuple):
     demo: bool = False
     trainer_window: bool = False
     shots: Path | None = None
+    pictures: Path | None = None
 
 
 class SeatEntry(NamedTuple):
@@ -164,6 +165,9 @@ class Plays(Protocol):
 
     def in_language(self, play: OpenedPlay, language: Language) -> OpenedPlay:
         """The same play in the same journal, with its casus told in another language where it is translated."""
+
+    def kept_in(self, play: OpenedPlay) -> Path:
+        """The journal that this play is in now, which may be another than the one it began in."""
 
     def put_away(self, play: OpenedPlay) -> None:
         """Let go of the journal of this play, so that it can be opened again."""

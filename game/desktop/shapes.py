@@ -11,6 +11,9 @@ from game.desktop.rasters import Kept, tile
 
 Cut = tuple[int, int, int, int]
 
+LARGEST_STRETCHED = 12_000
+"""A length in pixels that pygame can still stretch a picture to; it refuses from 16,384 on."""
+
 SMALL = 10_000
 """In pixels: up to this size a rounded rectangle is kept whole."""
 
@@ -80,6 +83,9 @@ def _draw_sides(target: pygame.Surface, rect: pygame.Rect, radius: int, shape: S
 def draw_shadow(target: pygame.Surface, kept: Kept, rect: pygame.Rect, shadow: Shadow) -> None:
     """Draw a shadow around `rect`; a card will cover its middle, so that is left out when there is room."""
     margin = shadow.spread + 2
+    if rect.height > LARGEST_STRETCHED:
+        # Of a card as long as a whole list only the part in sight has a shadow; its ends lie far outside.
+        rect = rect.clip(target.get_clip().inflate(4 * shadow.spread, LARGEST_STRETCHED // 2))
     outer = rect.move(0, shadow.drop).inflate(2 * margin, 2 * margin)
     side = 2 * (shadow.radius + 2 * margin) + 4
     if outer.width < side or outer.height < side:

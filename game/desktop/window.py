@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pygame
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action, Button
+from game.desktop.displays import fits, standing
 from game.desktop.fading import Fade
 from game.desktop.focusing import buttons, following, towards
+from game.desktop.keeping_pictures import keep_picture
 from game.desktop.keyboard import ARROWS, key_name
 from game.desktop.outside import Outside
 from game.desktop.pointer import Point, Pointer
@@ -106,15 +110,15 @@ class Window:
         pygame.display.toggle_fullscreen()
         self._fit()
 
-    def screenshot(self) -> None:
-        """Save what is shown as the next numbered PNG, when there is a folder for it."""
-        if self.outside.screenshots:
-            number = 1 + len(list(self.outside.screenshots.glob("kantelpunt-*.png")))
-            # Not a picture of two screens at once.
-            self._fade.stop()
-            self._changed = True
-            self._draw()
-            pygame.image.save(self.stage.canvas.surface, self.outside.screenshots / f"kantelpunt-{number:03}.png")
+    def screenshot(self) -> Path | None:
+        """Save what is shown as the next numbered PNG, when there is a folder for it; raises PlaceNotUsable."""
+        if self.outside.screenshots is None:
+            return None
+        # Not a picture of two screens at once.
+        self._fade.stop()
+        self._changed = True
+        self._draw()
+        return keep_picture(self.stage.canvas.surface, self.outside.screenshots)
 
     def read_aloud(self) -> None:
         """Have the whole screen read aloud."""
@@ -131,9 +135,9 @@ class Window:
             case pygame.TEXTINPUT | pygame.TEXTEDITING | pygame.KEYUP:
                 if self.typing.hears(event, self.stage):
                     self.refresh()
-            case pygame.WINDOWSIZECHANGED:
+            case pygame.WINDOWSIZECHANGED | pygame.WINDOWDISPLAYCHANGED:
                 self._fit()
-            case pygame.WINDOWEXPOSED:
+            case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED | pygame.RENDER_DEVICE_RESET:
                 self._changed = True
             case pygame.MOUSEWHEEL:
                 self._changed |= self.pointer.wheel(self.stage.canvas, self.stage.root, event.precise_y)
@@ -178,7 +182,6 @@ class Window:
     def _own_keys(self) -> dict[str, Action]:
         return {
             "f11": self.toggle_full_screen,
-            "f12": self.screenshot,
             "tab": lambda: self._focus_on(following(buttons(self.stage.root), self.stage.focus, 1)),
             "shift+tab": lambda: self._focus_on(following(buttons(self.stage.root), self.stage.focus, -1)),
             FIELD_KEY: lambda: self._focus_on(first_field(self.stage.root)),
@@ -226,7 +229,7 @@ class Window:
     def _fit(self) -> None:
         surface = pygame.display.get_surface()
         self._fade.stop()
-        if surface:
+        if surface and fits(surface):
             self.stage.fit(surface, self.appearance)
             self._renewed()
 
@@ -236,6 +239,8 @@ class Window:
 
     def _draw(self) -> None:
         """Draw the screen when it changed, and whatever of the screen before it still shows."""
+        if standing(self.stage.canvas.surface) is not self.stage.canvas.surface:
+            self._fit()
         surface = self.stage.canvas.surface
         if self._changed:
             self.stage.draw(self.pointer.hover, self.pointer.pressed)
