@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from pygame.event import Event
 
+from game.desktop.buttons import Button
+
 
 def _nothing_new() -> bool:
     return False
 
 
-def _not_said(_: list[str]) -> None:
+def _not_followed(_: Button) -> None:
     pass
 
 
@@ -24,11 +26,11 @@ def _for_nobody_else(_: Event) -> bool:
 class Outside(NamedTuple):
     """What the window asks of the world outside; all of it may be absent.
 
-    `poll` is asked thirty times a second whether something changed elsewhere, `say` reads sentences aloud,
-    and `screenshots` is an existing folder. `takes` is offered each event first, for what happens in another window.
+    `poll` is asked many times a second whether something changed elsewhere, `focused` is told what got the focus, and
+    `screenshots` is an existing folder. `takes` is offered each event first, for what happens in another window.
     """
 
     poll: Callable[[], bool] = _nothing_new
-    say: Callable[[list[str]], None] = _not_said
+    focused: Callable[[Button], None] = _not_followed
     screenshots: Path | None = None
     takes: Callable[[Event], bool] = _for_nobody_else

@@ -59,14 +59,3 @@ def _described(node: Node, focus: Node | None) -> Described:
         enabled=button is None or button.enabled,
         hotkey=button.hotkey if button else "",
     )
-
-
-def spoken(root: Node) -> list[str]:
-    """Return the screen as sentences to read aloud; the key of a button comes before its name."""
-    return [_sentence(thing) for thing in describe(root)]
-
-
-def _sentence(thing: Described) -> str:
-    named = f"{thing.hotkey}. {thing.name}" if thing.hotkey else thing.name
-    told = f"{named}: {thing.value}" if thing.value and named else named or thing.value
-    return told if told.endswith((".", "?", "!")) else f"{told}."

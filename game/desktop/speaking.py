@@ -32,7 +32,7 @@ class Speech:
     """
 
     def __init__(self, language: str, lists: Path | None = None, program: Program | None = None) -> None:
-        self._language = language
+        self.language = language
         self._lists = lists
         self._program = program or speaking_program()
         self._pronunciations: dict[str, Pronunciation] = {}
@@ -86,7 +86,7 @@ class Speech:
 
     def _parts(self, sentences: Sequence[str], language: str | None) -> Iterator[tuple[str, str]]:
         """Language and text of each stretch, as they should be said."""
-        stretches = [(language, list(sentences))] if language else by_language(sentences, self._language)
+        stretches = [(language, list(sentences))] if language else by_language(sentences, self.language)
         for code, told in stretches:
             yield code, "\n".join(map(self._pronunciation(code).of, told))
 

@@ -19,16 +19,36 @@ LEAST_SCALE = 2 / 3
 
 
 class Stage:
-    """A builder, the tree it made, and where the player was in it (focus and scroll places, by id)."""
+    """A builder, the tree it made, and where the player was in it (focus and scroll places, by id).
+
+    A tree is built when it is first looked at: one action may change many things, and needs one screen.
+    """
 
     def __init__(self, assets: Assets, builder: Builder, surface: pygame.Surface, appearance: Appearance) -> None:
         self._assets = assets
         self._builder = builder
         self._focus_id = ""
         self._shifts: dict[str, int] = {}
-        self.screen = Screen(Node())
-        self.focus: Button | None = None
+        self._screen = Screen(Node())
+        self._focus: Button | None = None
+        self._is_stale = False
         self.fit(surface, appearance)
+
+    @property
+    def screen(self) -> Screen:
+        """What the builder makes of the present state."""
+        if self._is_stale:
+            # A builder may look at the stage itself: then at what was shown before.
+            self._is_stale = False
+            self._build()
+        return self._screen
+
+    @property
+    def focus(self) -> Button | None:
+        """The button that has the focus."""
+        # The focus belongs to a tree, so that comes first.
+        _ = self.screen
+        return self._focus
 
     @property
     def root(self) -> Node:
@@ -49,19 +69,21 @@ class Stage:
         self._builder = builder
         self._focus_id = ""
         self._shifts.clear()
-        self._build()
+        self._is_stale = True
 
     def refresh(self) -> None:
-        """Build the same screen anew from the present state."""
-        self._shifts.update({scroll.id: scroll.shift for scroll in self._scrolls()})
-        self._build()
+        """Have the same screen built anew from the present state."""
+        if not self._is_stale:
+            self._shifts.update({scroll.id: scroll.shift for scroll in self._scrolls()})
+        self._is_stale = True
 
     def focus_on(self, button: Button | None) -> None:
         """Give the focus to a button and scroll it into sight."""
-        self.focus = button
+        root = self.root
+        self._focus = button
         self._focus_id = button.id if button else ""
         if button:
-            reveal(self.canvas, self.root, button)
+            reveal(self.canvas, root, button)
 
     def page(self, direction: int) -> bool:
         """Scroll the outermost part that can move by most of its height, down (1) or up (-1); tell if it moved."""
@@ -80,10 +102,10 @@ class Stage:
     def _build(self) -> None:
         made = self._builder(self._viewport)
         # What is too high for the window can always be reached by scrolling the whole.
-        self.screen = Screen(Scroll(made.root, id="window"), made.keys, made.first_focus)
+        self._screen = Screen(Scroll(made.root, id="window"), made.keys, made.first_focus)
         for scroll in self._scrolls():
             scroll.shift = self._shifts.get(scroll.id, 0)
         self.root.place(self.canvas, self.canvas.surface.get_rect())
         # The buttons are new ones: only their ids tell which had the focus.
         wanted = self._focus_id or made.first_focus
-        self.focus = next((button for button in buttons(self.root) if button.id == wanted), None)
+        self._focus = next((button for button in buttons(self.root) if button.id == wanted), None)

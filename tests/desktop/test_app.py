@@ -122,7 +122,7 @@ def test_a_screen_is_read_aloud_by_the_program_of_this_machine(tmp_path, monkeyp
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     player = Player()
     player.press("v")
-    player.app._speech._reading.join(30)
+    player.app.hearing._speech._reading.join(30)
     assert "De lege stoel" in heard.read_text()
 
 

@@ -9,7 +9,7 @@ from game.desktop.faces import BODY
 from game.desktop.nodes import Node
 from game.desktop.pages import labels
 from game.desktop.screens import Screen
-from game.desktop.semantics import spoken
+from game.desktop.speaking_screen import spoken
 from game.desktop.table import Table
 from game.desktop.texts import Text
 from tests.desktop.moments_set import drawn, said, staged
