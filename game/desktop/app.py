@@ -23,6 +23,7 @@ from game.desktop.comfort import Comfort
 from game.desktop.containers import Layers
 from game.desktop.displays import gone, speak_last
 from game.desktop.hall import Hall
+from game.desktop.hearing import Hearing
 from game.desktop.live import Live
 from game.desktop.nodes import Node
 from game.desktop.outside import Outside
@@ -39,7 +40,6 @@ from game.session.setup import Language
 from game.words import Words
 
 if TYPE_CHECKING:
-    from game.desktop.speaking import Speech
     from game.desktop.table import Table
 
 
@@ -88,18 +88,18 @@ class App:
         self.assets = Assets(assets)
         self.table: Table | None = None
         self._plays = plays
-        self._speech: Speech | None = None
         pictures = wish.shots or wish.pictures or Path.home()
         icon = self.assets.app_icon()
         if icon:
             pygame.display.set_icon(rasterise(icon, ICON))
+        self.hearing = Hearing(self.assets, lambda: self.words, wish.preferences, muted=wish.shots is not None)
         self.notes = NotesWindow(self.assets, lambda: self.table, lambda: self.window.appearance, wish.trainer_window)
         self.window = window = Window(
             self.assets,
             _nothing_yet,
             size=wish.size,
             appearance=_appearance(wish.preferences),
-            outside=Outside(self._poll, self._say, pictures, self.notes.takes),
+            outside=Outside(self._poll, self.hearing.focus, pictures, self.notes.takes),
         )
         self.live = Live(
             manuscript or NoManuscript(),
@@ -114,7 +114,7 @@ class App:
             changed=self._prefer,
             moved=self._moved,
             full_screen=window.toggle_full_screen,
-            read_aloud=window.read_aloud,
+            read_aloud=lambda: self.hearing.read(window.stage.root),
         )
         self._camera = Camera(window, lambda: self.table or self.hall, lambda: self.words)
         self.hall = self._come_in()
@@ -125,6 +125,7 @@ class App:
     def build(self, view: Viewport) -> Screen:
         """The screen that is on."""
         self.notes.look_again()
+        self.hearing.follow(self.table)
         screen = self.live.around(self._screen(view), view)
         if self.comfort.is_open:
             over: Screen = import_module("game.desktop.pages.settings").settings(self.comfort, self.words, view)
@@ -153,8 +154,7 @@ class App:
         if self.table is not None:
             self._plays.put_away(self.table.play)
             self.table = None
-        if self._speech is not None:
-            self._speech.stop()
+        self.hearing.close()
 
     def lost(self) -> KantelpuntError:
         """What there is to say when the display is gone: where the play is kept."""
@@ -174,6 +174,7 @@ class App:
     def _prefer(self, preferences: Preferences) -> None:
         """Show and say things in another way from now on, and have it kept for the next time."""
         self.window.set_appearance(_appearance(preferences))
+        self.hearing.prefer(preferences)
         if preferences.language != self.words.language:
             self._speak(preferences.language)
         try:
@@ -203,24 +204,15 @@ class App:
     def _leave_hall(self) -> None:
         self.window.stop()
 
-    def _say(self, sentences: list[str]) -> None:
-        if self._speech is None:
-            self._speech = import_module("game.desktop.speaking").Speech(self.words.language)
-        if self._speech.is_there:
-            self._speech.say(sentences)
-        else:
-            self._tell("no-speech")
-
     def _poll(self) -> bool:
         self.notes.step()
         # Once a screen was drawn it is known what that screen misses.
         if self.window.frames and (faults := self.assets.untold()):
             self._notice(about_faults(faults, self.words))
+        trouble = self.hearing.trouble()
+        if trouble:
+            self._notice(trouble)
         return self.live.poll()
-
-    def _tell(self, key: str, **facts: object) -> None:
-        """Show a sentence of ours on the screen that is on, until something else happens there."""
-        self._notice(self.words.say(f"screens.{key}", **facts))
 
     def _notice(self, sentence: str) -> None:
         place = self.table or self.hall

@@ -16,7 +16,7 @@ from game.desktop.keyboard import ARROWS, key_name
 from game.desktop.outside import Outside
 from game.desktop.pointer import Point, Pointer
 from game.desktop.screens import Appearance, Builder
-from game.desktop.semantics import Described, describe, spoken
+from game.desktop.semantics import Described, describe
 from game.desktop.stage import Stage
 from game.desktop.typing_keys import FIELD_KEY, Typing, first_field
 
@@ -120,10 +120,6 @@ class Window:
         self._draw()
         return keep_picture(self.stage.canvas.surface, self.outside.screenshots)
 
-    def read_aloud(self) -> None:
-        """Have the whole screen read aloud."""
-        self.outside.say(spoken(self.stage.root))
-
     def handle(self, event: pygame.event.Event) -> None:
         """Do what one event of pygame asks."""
         match event.type:
@@ -221,6 +217,7 @@ class Window:
     def _focus_on(self, button: Button | None) -> None:
         if button:
             self.stage.focus_on(button)
+            self.outside.focused(button)
             self._changed = True
 
     def _page(self, direction: int) -> None:
