@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
@@ -49,6 +50,7 @@ def _file(kind: Kind, texts: Texts, language: str | None) -> Path:
     return cache_folder() / sha256(f"{kind}/{language}/{texts.print}/{_engine()}".encode()).hexdigest()
 
 
+@cache
 def _engine() -> str:
     """The version of what makes a casus; in a checkout the version stands still while the modules change."""
     package = Path(game.__file__).parent

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -96,7 +95,7 @@ def fitting(setup: Setup, casus: Casus) -> Setup:
         raise PlaceNotUsable("commands.seat-gone", seat=setup.seat, title=casus.title)
     options = {lever.id: lever.options for lever in casus.levers.values()}
     levers = {lever: word for lever, word in setup.levers.items() if word in options.get(lever, ())}
-    return replace(setup, levers=MappingProxyType(levers))
+    return setup._replace(levers=MappingProxyType(levers))
 
 
 def _elsewhere(casus: Casus, journal: JournalFile, text: JournalText, notes: Iterable[KantelpuntError]) -> Begun:

@@ -24,13 +24,22 @@ class Canvas:
     Sizes given to a node are design units of a 1920 x 1080 window; every rectangle here is in pixels.
     """
 
-    def __init__(self, surface: pygame.Surface, assets: Assets, theme: Theme, scale: float, text_scale: float) -> None:
+    def __init__(
+        self,
+        surface: pygame.Surface,
+        assets: Assets,
+        theme: Theme,
+        scale: float,
+        text_scale: float,
+        fonts: Fonts | None = None,
+    ) -> None:
+        """Begin on a surface; `fonts` of a canvas before it serve again when they have the right size."""
         self.surface = surface
         self.assets = assets
         self.theme = theme
         self.scale = scale
         self.text_scale = text_scale
-        self.fonts = Fonts(assets, scale * text_scale)
+        self.fonts = fonts if fonts and fonts.scale == scale * text_scale else Fonts(assets, scale * text_scale)
         self._kept = Kept(surface.get_size())
 
     def px(self, units: float) -> int:

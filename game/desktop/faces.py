@@ -16,6 +16,9 @@ class Face(Enum):
     BOLD = "AtkinsonHyperlegibleNext_700Bold.ttf"
     DISPLAY = "Fraunces_600SemiBold.ttf"
 
+    # Styles are looked up thousands of times a screen; an enum's own hash is the slow one of its name.
+    __hash__ = object.__hash__
+
 
 class TextStyle(NamedTuple):
     """A face, its size in design units, and the height of a line as a multiple of that size."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pygame import font as pygame_font
 
 from game.desktop.assets import Assets
@@ -13,19 +15,24 @@ def evenly_spaced(text: str) -> str:
     return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
+MOST_MEASURED = 50_000
+"""How many widths are remembered: far more words than an evening shows, and no more memory than a picture."""
+
+
 class Fonts:
     """Fonts at one scale, opened when first used; every width and height is in pixels."""
 
     def __init__(self, assets: Assets, scale: float) -> None:
         pygame_font.init()
+        self.scale = scale
         self._assets = assets
-        self._scale = scale
+        self._widths: dict[tuple[str, TextStyle], int] = {}
         self._open: dict[tuple[Face, int], pygame_font.Font] = {}
         self._lines: dict[tuple[str, TextStyle, int], tuple[str, ...]] = {}
 
     def font(self, style: TextStyle) -> pygame_font.Font:
         """Return the font of a style at this scale."""
-        key = (style.face, max(9, round(style.size * self._scale)))
+        key = (style.face, max(9, round(style.size * self.scale)))
         if key not in self._open:
             # Without any file of ours pygame's own font still writes.
             self._open[key] = pygame_font.Font(self._assets.font(style.face), key[1])
@@ -33,11 +40,16 @@ class Fonts:
 
     def width(self, text: str, style: TextStyle) -> int:
         """Return how wide a text is on one line."""
-        return self.font(style).size(evenly_spaced(text))[0]
+        known = self._widths.get((text, style))
+        if known is None:
+            if len(self._widths) >= MOST_MEASURED:
+                self._widths.clear()
+            known = self._widths[text, style] = self.font(style).size(evenly_spaced(text))[0]
+        return known
 
     def line_height(self, style: TextStyle) -> int:
         """Return how far the lines of a style lie apart."""
-        return max(self.font(style).get_height(), round(style.size * style.leading * self._scale))
+        return max(self.font(style).get_height(), round(style.size * style.leading * self.scale))
 
     def longest_word(self, text: str, style: TextStyle) -> int:
         """Return the width below which a word would be cut."""
@@ -53,17 +65,33 @@ class Fonts:
         return self._lines[key]
 
     def _wrap(self, paragraph: str, style: TextStyle, width: int) -> list[str]:
+        """Fill line after line by the widths of the words: a line as a whole is measured only once."""
         lines: list[str] = []
-        line = ""
+        line: list[str] = []
         for word in paragraph.split():
-            longer = f"{line} {word}" if line else word
-            if self.width(longer, style) <= width:
-                line = longer
-                continue
-            lines += [line] if line else []
-            *full, line = self._cut(word, style, width)
+            if line and self._together([*line, word], style) > width:
+                lines.append(" ".join(line))
+                line = []
+            *full, last = self._cut(word, style, width) if self.width(word, style) > width else [word]
             lines += full
-        return [*lines, line]
+            line.append(last)
+        return self._none_wider([*lines, " ".join(line)], style, width)
+
+    def _together(self, words: Sequence[str], style: TextStyle) -> int:
+        return sum(self.width(word, style) for word in words) + (len(words) - 1) * self.width(" ", style)
+
+    def _none_wider(self, lines: Sequence[str], style: TextStyle, width: int) -> list[str]:
+        """Between letters and spaces lies a pixel now and then that the words alone do not tell of."""
+        kept: list[str] = []
+        carried = ""
+        for line in lines:
+            whole = f"{carried} {line}" if carried else line
+            carried = ""
+            while self.width(whole, style) > width and " " in whole:
+                whole, _, last = whole.rpartition(" ")
+                carried = f"{last} {carried}" if carried else last
+            kept.append(whole)
+        return [*kept, carried] if carried else kept
 
     def _cut(self, word: str, style: TextStyle, width: int) -> list[str]:
         pieces = [""]

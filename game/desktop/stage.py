@@ -8,6 +8,7 @@ from game.desktop.assets import Assets
 from game.desktop.buttons import Button
 from game.desktop.canvas import Canvas
 from game.desktop.focusing import buttons, reveal
+from game.desktop.fonts import Fonts
 from game.desktop.nodes import Attention, Node
 from game.desktop.screens import Appearance, Builder, Screen, Viewport
 from game.desktop.scrolling import Scroll
@@ -32,6 +33,7 @@ class Stage:
         self._screen = Screen(Node())
         self._focus: Button | None = None
         self._is_stale = False
+        self._fonts: Fonts | None = None
         self.fit(surface, appearance)
 
     @property
@@ -60,7 +62,8 @@ class Stage:
         width, height = surface.get_size()
         scale = max(LEAST_SCALE, min(width / FULL_WIDTH, height / FULL_HEIGHT))
         theme = THEMES[appearance.theme]
-        self.canvas = Canvas(surface, self._assets, theme, scale, appearance.text_scale)
+        self.canvas = Canvas(surface, self._assets, theme, scale, appearance.text_scale, self._fonts)
+        self._fonts = self.canvas.fonts
         self._viewport = Viewport(width / scale, height / scale, appearance.text_scale, theme)
         self.refresh()
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Mode = Literal["table", "solo"]
 Language = Literal["nl", "en"]
@@ -13,8 +12,7 @@ Gauges = Literal["always", "after", "debrief"]
 """When numbers show: all the time, only once a choice has been made, or not before the look back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setup:
+class Setup(NamedTuple):
     """The choices made before play: a group at one table or one seat alone, the seed of chance, and the levers.
 
     `seat` is the seat that is played in solo, and None at a table, where the group plays all seats.
@@ -23,6 +21,6 @@ class Setup:
     mode: Mode = "table"
     seat: str | None = None
     seed: int = 1
-    levers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    levers: Mapping[str, str] = MappingProxyType({})
     language: Language = "nl"
     gauges: Gauges = "always"
