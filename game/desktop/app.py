@@ -61,6 +61,8 @@ def run(
         return code
     speak_last(lambda: told(app.lost(), app.words))
     try:
+        app.window.step()
+        app.show_icon()
         app.window.run()
     except pygame.error as error:
         raise app.lost() from error
@@ -89,9 +91,6 @@ class App:
         self.table: Table | None = None
         self._plays = plays
         pictures = wish.shots or wish.pictures or Path.home()
-        icon = self.assets.app_icon()
-        if icon:
-            pygame.display.set_icon(rasterise(icon, ICON))
         self.hearing = Hearing(self.assets, lambda: self.words, wish.preferences, muted=wish.shots is not None)
         self.notes = NotesWindow(self.assets, lambda: self.table, lambda: self.window.appearance, wish.trainer_window)
         self.window = window = Window(
@@ -121,6 +120,12 @@ class App:
         if wish.full_screen:
             window.toggle_full_screen()
         self._moved()
+
+    def show_icon(self) -> None:
+        """Give the window its picture in the list of programs; nobody waits for that, so after the first frame."""
+        icon = self.assets.app_icon()
+        if icon:
+            pygame.display.set_icon(rasterise(icon, ICON))
 
     def build(self, view: Viewport) -> Screen:
         """The screen that is on."""

@@ -10,11 +10,11 @@ from game.desktop.assets import Assets
 from game.desktop.buttons import Button
 from game.desktop.nodes import Node
 from game.desktop.ports import Preferences
-from game.desktop.sounds import Sounds
 from game.desktop.sounds_moments import heard
 from game.words import Words
 
 if TYPE_CHECKING:
+    from game.desktop.sounds import Sounds
     from game.desktop.speaking import Speech
     from game.desktop.table import Table
 
@@ -28,12 +28,15 @@ class Hearing:
         self._words = words
         self._follows = preferences.follow
         self._muted = muted
-        self._sounds = Sounds(assets.root / "sounds", on=preferences.sound and not muted)
+        self._sound = preferences.sound
+        self._sounds: Sounds | None = None
         self._speech: Speech | None = None
 
     def prefer(self, preferences: Preferences) -> None:
         """Sound and speak as these preferences say from now on."""
-        self._sounds.turn(preferences.sound and not self._muted)
+        self._sound = preferences.sound
+        if self._sounds is not None:
+            self._sounds.turn(self._is_on)
         self._follows = preferences.follow
         if self._speech is not None and preferences.language != self._speech.language:
             # A new voice for another language; the old one stops in the middle of its sentence.
@@ -42,7 +45,10 @@ class Hearing:
 
     def follow(self, table: Table | None) -> None:
         """Hear what is new at the table, if there is one."""
-        self._sounds.follow(heard(table.view, table.selected, table.page) if table else None)
+        if table is not None:
+            self._card().follow(heard(table.view, table.selected, table.page))
+        elif self._sounds is not None:
+            self._sounds.follow(None)
 
     def read(self, root: Node) -> None:
         """Begin to read a screen aloud, or stop when one is being read."""
@@ -70,7 +76,19 @@ class Hearing:
     def close(self) -> None:
         """Be silent for good, at the end of a play or of the window."""
         self.be_silent()
-        self._sounds.close()
+        if self._sounds is not None:
+            self._sounds.close()
+
+    @property
+    def _is_on(self) -> bool:
+        return self._sound and not self._muted
+
+    def _card(self) -> Sounds:
+        if self._sounds is None:
+            # The first screen is silent, and does not wait for threads and queues.
+            sounds = import_module("game.desktop.sounds")
+            self._sounds = sounds.Sounds(self._assets.root / "sounds", on=self._is_on)
+        return self._sounds
 
     def _voice(self) -> Speech:
         if self._speech is None:
