@@ -90,7 +90,6 @@ class App:
         self.assets = Assets(assets)
         self.table: Table | None = None
         self._plays = plays
-        pictures = wish.shots or wish.pictures or Path.home()
         self.hearing = Hearing(self.assets, lambda: self.words, wish.preferences, muted=wish.shots is not None)
         self.notes = NotesWindow(self.assets, lambda: self.table, lambda: self.window.appearance, wish.trainer_window)
         self.window = window = Window(
@@ -98,7 +97,7 @@ class App:
             _nothing_yet,
             size=wish.size,
             appearance=_appearance(wish.preferences),
-            outside=Outside(self._poll, self.hearing.focus, pictures, self.notes.takes),
+            outside=Outside(self._poll, self.hearing.focus, self.notes.takes),
         )
         self.live = Live(
             manuscript or NoManuscript(),
@@ -115,7 +114,8 @@ class App:
             full_screen=window.toggle_full_screen,
             read_aloud=lambda: self.hearing.read(window.stage.root),
         )
-        self._camera = Camera(window, lambda: self.table or self.hall, lambda: self.words)
+        pictures = wish.shots or wish.pictures or Path.home()
+        self._camera = Camera(window, pictures, lambda: self.table or self.hall, lambda: self.words)
         self.hall = self._come_in()
         if wish.full_screen:
             window.toggle_full_screen()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.desktop.keeping_pictures import keep_picture
 from game.errors import KantelpuntError
 from game.reports.refusals import told
 from game.words import Words
@@ -16,10 +18,13 @@ if TYPE_CHECKING:
 
 
 class Camera:
-    """Takes pictures of a window, and says so at the `place` that is on: the hall or the table."""
+    """Takes pictures of a window into a `folder`, and says so at the `place` that is on: the hall or the table."""
 
-    def __init__(self, window: Window, place: Callable[[], Table | Hall], words: Callable[[], Words]) -> None:
+    def __init__(
+        self, window: Window, folder: Path, place: Callable[[], Table | Hall], words: Callable[[], Words]
+    ) -> None:
         self._window = window
+        self._folder = folder
         self._place = place
         self._words = words
         self._told: tuple[str, ...] = ()
@@ -32,7 +37,8 @@ class Camera:
             place.notices = ()
             self._window.refresh()
         try:
-            self._told = (words.say("live.picture-kept", path=self._window.screenshot()),)
+            path = keep_picture(self._window.picture(), self._folder)
+            self._told = (words.say("live.picture-kept", path=path),)
         except KantelpuntError as refused:
             self._told = (told(refused, words),)
         place.notices = self._told

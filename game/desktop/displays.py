@@ -26,12 +26,12 @@ def fits(surface: pygame.Surface) -> bool:
     return min(surface.get_size()) >= LEAST_SIDE
 
 
-def standing(before: pygame.Surface) -> pygame.Surface:
-    """The surface of the window, opened again as large as `before` when something took it away.
+def standing(size: tuple[int, int]) -> pygame.Surface:
+    """The surface of the window, opened again as large as it was (`size` in pixels) when something took it away.
 
     Raises `pygame.error` when there is no display to open it on.
     """
-    return pygame.display.get_surface() or pygame.display.set_mode(before.get_size(), pygame.RESIZABLE)
+    return pygame.display.get_surface() or pygame.display.set_mode(size, pygame.RESIZABLE)
 
 
 def gone(kept_in: Path | None) -> PlaceNotUsable:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 
 from pygame.event import Event
@@ -27,10 +26,9 @@ class Outside(NamedTuple):
     """What the window asks of the world outside; all of it may be absent.
 
     `poll` is asked many times a second whether something changed elsewhere, `focused` is told what got the focus, and
-    `screenshots` is an existing folder. `takes` is offered each event first, for what happens in another window.
+    `takes` is offered each event first, for what happens in another window.
     """
 
     poll: Callable[[], bool] = _nothing_new
     focused: Callable[[Button], None] = _not_followed
-    screenshots: Path | None = None
     takes: Callable[[Event], bool] = _for_nobody_else

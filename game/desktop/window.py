@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from contextlib import suppress
 
 import pygame
 
@@ -11,7 +11,6 @@ from game.desktop.buttons import Action, Button
 from game.desktop.displays import fits, standing
 from game.desktop.fading import Fade
 from game.desktop.focusing import buttons, following, towards
-from game.desktop.keeping_pictures import keep_picture
 from game.desktop.keyboard import ARROWS, key_name
 from game.desktop.outside import Outside
 from game.desktop.pointer import Point, Pointer
@@ -50,6 +49,7 @@ class Window:
         self.typing = Typing()
         self.running = True
         self.frames = 0
+        self._size = size
         self._fade = Fade()
         self._touched = 0
         self._changed = True
@@ -107,18 +107,17 @@ class Window:
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
-        pygame.display.toggle_fullscreen()
+        # Not every display can; then it stays as it is.
+        with suppress(pygame.error):
+            pygame.display.toggle_fullscreen()
         self._fit()
 
-    def screenshot(self) -> Path | None:
-        """Save what is shown as the next numbered PNG, when there is a folder for it; raises PlaceNotUsable."""
-        if self.outside.screenshots is None:
-            return None
-        # Not a picture of two screens at once.
+    def picture(self) -> pygame.Surface:
+        """What is shown, drawn anew: not a picture of two screens at once."""
         self._fade.stop()
         self._changed = True
         self._draw()
-        return keep_picture(self.stage.canvas.surface, self.outside.screenshots)
+        return self.stage.canvas.surface
 
     def handle(self, event: pygame.event.Event) -> None:
         """Do what one event of pygame asks."""
@@ -227,6 +226,7 @@ class Window:
         surface = pygame.display.get_surface()
         self._fade.stop()
         if surface and fits(surface):
+            self._size = surface.get_size()
             self.stage.fit(surface, self.appearance)
             self._renewed()
 
@@ -236,9 +236,11 @@ class Window:
 
     def _draw(self) -> None:
         """Draw the screen when it changed, and whatever of the screen before it still shows."""
-        if standing(self.stage.canvas.surface) is not self.stage.canvas.surface:
+        surface = standing(self._size)
+        if surface is not self.stage.canvas.surface:
             self._fit()
-        surface = self.stage.canvas.surface
+        if not fits(surface):
+            return
         if self._changed:
             self.stage.draw(self.pointer.hover, self.pointer.pressed)
             self._fade.drawn(surface)

@@ -142,6 +142,17 @@ def test_who_plays_on_from_there_keeps_both_plays(author: Author):
     assert len(journals()) == 2
 
 
+def test_a_play_that_was_read_again_before_is_not_lost_either(author: Author):
+    (author.casus / "plays.yaml").unlink()
+    author.change("title: De kraan in de aula", "title: Heet water")
+    author.choose("niet-vragen")
+    longest = author.plays.kept_in(author.play)
+    author.change("      samen-vertellen:\n", "      samen-zeggen:\n")
+    author.choose("zwijgen")
+    assert choices_in(longest) == ["meelopen", "samen-vertellen", "niet-vragen"]
+    assert choices_in(author.plays.kept_in(author.play)) == ["meelopen", "zwijgen"]
+
+
 def test_a_moment_that_is_gone_under_the_players_is_no_trap(author: Author):
     (author.casus / "plays.yaml").unlink()
     text = (author.casus / "casus.yaml").read_text(encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pygame
@@ -15,6 +16,9 @@ from game.desktop.app import App
 from game.desktop.ports import Preferences, WindowWish
 from game.words import Words
 from tests.desktop.screens_player import ASSETS, Player
+
+PATIENCE = 30
+"""Seconds before a save counts as not seen."""
 
 
 class Writer(Player):
@@ -50,10 +54,11 @@ class Writer(Player):
 
     def wait(self) -> None:
         """Look at the window until it has read what was saved, for no longer than people have patience."""
-        until = pygame.time.get_ticks() + 20_000
+        # Not pygame's clock: that stands at nought until something else has waited on it.
+        until = time.monotonic() + PATIENCE
         before = self.app.live.readings
         while self.app.live.readings == before:
-            assert pygame.time.get_ticks() < until, "nothing was read"
+            assert time.monotonic() < until, "nothing was read"
             self.window.step()
             pygame.time.wait(10)
         self.window.step()

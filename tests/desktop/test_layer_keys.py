@@ -4,7 +4,6 @@ import pygame
 import pytest
 
 from game.desktop.keyboard import key_name
-from game.desktop.outside import Outside
 from tests.desktop.layer_gallery import Gallery
 from tests.desktop.layer_hands import Hands
 
@@ -83,14 +82,6 @@ def test_a_dialog_keeps_keys_and_focus_to_itself():
     hands.press("enter")
     assert not gallery.dialog
     assert len(hands.seen("button")) == 8
-
-
-def test_f12_saves_what_is_shown_under_the_next_number(tmp_path):
-    hands = Hands(Gallery().build, outside=Outside(screenshots=tmp_path))
-    hands.window.screenshot()
-    hands.window.screenshot()
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["kantelpunt-001.png", "kantelpunt-002.png"]
-    assert pygame.image.load(tmp_path / "kantelpunt-001.png").get_size() == (1280, 720)
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,8 @@ def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
         number = told.readline().strip()
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("SDL_", "WAYLAND"))}
     folders = {name: str(tmp_path / name.lower()) for name in ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")}
-    yield {**kept, **folders, "DISPLAY": f":{number}", "PYTHONPATH": str(ROOT), "SDL_AUDIODRIVER": "dummy"}
+    server_too = {"DISPLAY": f":{number}", "XVFB": str(server.pid)}
+    yield {**kept, **folders, **server_too, "PYTHONPATH": str(ROOT), "SDL_AUDIODRIVER": "dummy"}
     server.terminate()
     server.wait(PATIENCE)
 
