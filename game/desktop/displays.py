@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -32,6 +33,12 @@ def standing(size: tuple[int, int]) -> pygame.Surface:
     Raises `pygame.error` when there is no display to open it on.
     """
     return pygame.display.get_surface() or pygame.display.set_mode(size, pygame.RESIZABLE)
+
+
+def fill_or_leave() -> None:
+    """Fill the whole screen, or go back to a window; not every display can, and then it stays as it is."""
+    with suppress(pygame.error):
+        pygame.display.toggle_fullscreen()
 
 
 def gone(kept_in: Path | None) -> PlaceNotUsable:

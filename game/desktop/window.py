@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import pygame
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action, Button
-from game.desktop.displays import fits, standing
+from game.desktop.displays import fill_or_leave, fits, standing
 from game.desktop.fading import Fade
 from game.desktop.focusing import buttons, following, towards
 from game.desktop.keyboard import ARROWS, key_name
@@ -107,9 +105,7 @@ class Window:
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
-        # Not every display can; then it stays as it is.
-        with suppress(pygame.error):
-            pygame.display.toggle_fullscreen()
+        fill_or_leave()
         self._fit()
 
     def picture(self) -> pygame.Surface:
