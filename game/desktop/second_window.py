@@ -43,6 +43,7 @@ class SecondWindow:
         self._window = pygame.Window(title, SIZE, position=place, resizable=True)
         self._window.minimum_size = LEAST_SIZE
         self._appearance = appearance
+        self.is_open = True
         self.stage = Stage(assets, builder, self._window.get_surface(), appearance)
         self.pointer = Pointer()
 
@@ -56,7 +57,8 @@ class SecondWindow:
         self._draw()
 
     def close(self) -> None:
-        """Take the window away."""
+        """Take the window away; after this nothing may be drawn, for its pixels are gone with it."""
+        self.is_open = False
         self._window.destroy()
 
     def is_for(self, event: pygame.event.Event) -> bool:
@@ -107,5 +109,8 @@ class SecondWindow:
         self.pointer.forget()
 
     def _draw(self) -> None:
+        if not self.is_open:
+            # A button or a key of this window may just have closed it.
+            return
         self.stage.draw(self.pointer.hover, self.pointer.pressed)
         self._window.flip()

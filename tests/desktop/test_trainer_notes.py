@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 import pytest
 
@@ -15,8 +17,20 @@ __all__ = ["cache", "home"]
 pytestmark = pytest.mark.usefixtures("home")
 
 
+AT_WORK: list[Player] = []
+
+
+@pytest.fixture(autouse=True)
+def everyone_goes_home() -> Iterator[None]:
+    """No window of one test is still open in the next."""
+    yield
+    while AT_WORK:
+        AT_WORK.pop().app.stand_up()
+
+
 def at_the_table(*, window: bool = False, seat: str | None = None) -> Player:
-    player = Player(WindowWish(preferences=Preferences(calm=True), trainer_window=window))
+    player = Player(WindowWish(preferences=Preferences(calm=True, sound=False), trainer_window=window))
+    AT_WORK.append(player)
     player.start(seat)
     while player.phase != "deciding":
         player.press("enter")
@@ -24,7 +38,8 @@ def at_the_table(*, window: bool = False, seat: str | None = None) -> Player:
 
 
 def inside(player: Player) -> str:
-    """What the trainer's own window says."""
+    """What the trainer's own window says, a tick after the play has been drawn."""
+    player.window.step()
     player.window.step()
     return "\n".join(f"{thing.name} {thing.value}" for thing in describe(player.app.notes.window.stage.root))
 
@@ -222,3 +237,17 @@ def test_closing_the_window_of_the_play_closes_both():
 )
 def test_the_notes_go_to_a_screen_where_the_play_is_not(place, screens, other):
     assert other_screen(place, (1280, 720), screens) == other
+
+
+def test_the_button_that_puts_the_notes_away_closes_their_window():
+    player = at_the_table(window=True)
+    player.press("n", "n")
+    inside(player)
+    shown = describe(player.app.notes.window.stage.root)
+    point = next(thing for thing in shown if thing.id == "notes-hide").rect.center
+    window = player.app.notes.window._window
+    for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+        player.post(kind, pos=point, button=1, touch=False, window=window)
+    assert player.app.notes.window is None
+    player.press("2")
+    assert player.app.table.selected is not None
