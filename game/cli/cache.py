@@ -50,13 +50,18 @@ def _file(kind: Kind, texts: Texts, language: str | None) -> Path:
     return cache_folder() / sha256(f"{kind}/{language}/{texts.print}/{_engine()}".encode()).hexdigest()
 
 
-@cache
 def _engine() -> str:
     """The version of what makes a casus; in a checkout the version stands still while the modules change."""
+    return game.__version__ + _modules()
+
+
+@cache
+def _modules() -> str:
+    """What the modules were like at the start: those that make a casus now."""
     package = Path(game.__file__).parent
     modules = sorted([*(package / "content").glob("*.py"), *(package / "model").glob("*.py")])
     modules.append(package / "cli" / "entries.py")
-    return game.__version__ + "".join(f"/{one.st_size}/{one.st_mtime_ns}" for one in map(Path.stat, modules))
+    return "".join(f"/{one.st_size}/{one.st_mtime_ns}" for one in map(Path.stat, modules))
 
 
 def _print(content: bytes) -> bytes:
