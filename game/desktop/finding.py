@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 Thing = TypeVar("Thing")
@@ -23,6 +24,8 @@ class Entry(NamedTuple, Generic[Thing]):
     texts: tuple[str, ...]
 
 
+# The same few hundred texts are compared after every letter that someone types.
+@lru_cache(maxsize=2048)
 def plain(text: str) -> str:
     """A text without capitals and accents, for comparing."""
     taken_apart = unicodedata.normalize("NFKD", text.casefold())
