@@ -22,6 +22,7 @@ from game.session.setup import Gauges, Setup
 from game.words import Words
 from tests.casuses import ROOT, load_folder
 from tests.desktop.hall_set import ASSETS, COMFORT, NAME, WORDS, hall_screens, nothing
+from tests.desktop.screens_live import live_screens
 
 BEFORE_PLAY = ("home-waiting", "home-none", "home-help", "casus", "casus-more", "briefing", "role", "briefing-alone")
 """The screens before play that stand for the others here; all of them have tests of their own."""
@@ -91,6 +92,7 @@ def all_screens(casus: Casus, language: str = "nl") -> dict[str, Builder]:
     found["people-found"] = shown(deciding(casus, 2, language), searching("people", "school"))
     found["words-nothing"] = shown(deciding(casus, 2, language), searching("words", "jurist " * 5))
     found |= {f"debrief-{page}": shown(ended(casus, language), turning(page)) for page in range(10)}
+    found |= live_screens(lambda: deciding(casus, 1, language), language)
     return found
 
 
