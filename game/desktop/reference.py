@@ -48,7 +48,13 @@ def entries(casus: Casus, shelf: Shelf) -> list[Entry[Item]]:
         case "words":
             # By the alphabet of the words as they read, also in a translation.
             terms = sorted(casus.terms, key=lambda term: plain(term.word))
-            return [Entry(term, (term.word, *term.also), (term.means, term.is_not or "")) for term in terms]
+            return [Entry(term, _names(term), (term.means, term.is_not or "")) for term in terms]
+
+
+def _names(term: Term) -> tuple[str, ...]:
+    """Everything a word goes by; a translation writes `duty of care (zorgplicht)`, and people say either."""
+    outer, _, inner = term.word.rstrip(")").partition(" (")
+    return tuple(name for name in dict.fromkeys((term.word, outer, inner, *term.also)) if name)
 
 
 def _person(casus: Casus, person: Person) -> Entry[Item]:

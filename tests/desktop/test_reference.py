@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.desktop.reference import entries, of_moment
+from game.model.kaders import Term
 from tests.desktop.screens_player import Player, cache, home
 from tests.desktop.screens_set import deciding, stool
 from tests.desktop.test_text_fields import write
@@ -138,6 +141,15 @@ def test_what_lies_in_an_envelope_puts_nothing_forward_on_the_screen_of_the_tabl
 def test_the_glossary_follows_the_alphabet():
     words = [entry.names[0] for entry in entries(stool(), "words")]
     assert words.index("Onbegrepen gedrag") < words.index("Ondertoezichtstelling") < words.index("OPP")
+
+
+def test_a_translated_word_goes_by_its_dutch_name_too():
+    casus = stool()
+    told = replace(casus, terms=(Term("zorgplicht", "Duty of care (zorgplicht)", "The school finds a place."),))
+    moment = deciding(casus, 2, "nl").view.moment
+    assert of_moment(told, "words", moment) == {"zorgplicht"}
+    english = replace(moment, texts=("They forgot their duty of care.",), options=(), discuss=())
+    assert of_moment(told, "words", english) == {"zorgplicht"}
 
 
 def test_looking_up_is_in_the_menu_too():
