@@ -51,10 +51,14 @@ class Assets:
         return self._svg(f"portraits/{person}-{mood}.svg") or EMPTY_BOX
 
     def has_portrait(self, person: str, mood: str) -> bool:
-        """Whether there is a picture of this person in this mood: rustig, bezorgd, gestrest, boos or opgelucht."""
+        """Whether there is a picture of this person in this mood: rustig, bezorgd, gestrest, boos or opgelucht.
+
+        Someone of whom there is no picture at all is a mistake of a casus, and no fault of ours.
+        """
         key = person, mood
         if key not in self._portraits:
-            self._portraits[key] = self._svg(f"portraits/{person}-{mood}.svg") is not None
+            known = any((self.root / "portraits").glob(f"{person}-*.svg"))
+            self._portraits[key] = known and self._svg(f"portraits/{person}-{mood}.svg") is not None
         return self._portraits[key]
 
     def app_icon(self) -> str | None:

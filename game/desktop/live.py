@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from game.desktop.ports import OpenedPlay
     from game.desktop.table import Table
 
-ABOUT_ANY_MOMENT = frozenset({"", "pause", "help", "menu"})
-"""What may stay lying over the screen when another moment comes under it; a pause most of all."""
+ABOUT_ANY_MOMENT = frozenset({"", "pause", "help", "menu", "people", "guidance", "words"})
+"""What may stay lying over the screen when another moment comes under it; a pause most of all.
+
+An envelope or the trainer's notes may not: they belong to a moment, and are secret.
+"""
 
 
 class Live:
@@ -141,6 +144,8 @@ def go_on(table: Table, play: OpenedPlay) -> None:
         table.selected = None
     if table.envelope is not None and table.envelope.seat not in table.casus.seats:
         table.envelope = None
+    if table.look_back.turn not in table.casus.seats:
+        table.look_back.turn = ""
 
 
 def _standing(table: Table) -> tuple[str, str | None, int]:

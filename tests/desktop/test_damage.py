@@ -12,7 +12,10 @@ from game.desktop.assets import EMPTY_BOX, PLAIN_BANNER, Assets
 from game.desktop.demo import DemoPlayer
 from game.desktop.faces import BODY, Face
 from game.desktop.fonts import Fonts
+from game.desktop.pictures import Portrait
 from game.desktop.ports import Preferences, WindowWish
+from game.desktop.screens import Appearance, Screen
+from game.desktop.stage import Stage
 from game.desktop.wholeness import damaged, is_font, is_svg
 from game.words import Words
 from tests.desktop.live_author import Writer
@@ -141,6 +144,20 @@ def test_damage_is_said_once(home: Path, assets: Path):
     assert "icons/" not in writer.told()
 
 
+def test_a_mood_that_is_missing_of_someone_we_know_is_said_and_someone_unknown_is_not(home: Path, assets: Path):
+    gone(assets / "portraits" / "peep-05-gestrest.svg")
+    writer = Writer(home / "kruik", assets=assets)
+    writer.change("portrait: peep-02", "portrait: nergens")
+    writer.wait()
+    writer.app.table.do("begin")
+    writer.app.assets._told = False
+    for _ in range(3):
+        writer.window.refresh()
+        writer.window.step()
+    assert writer.app.assets.faults == ["portraits/peep-05-gestrest.svg"]
+    assert "peep-05-gestrest.svg" in writer.told()
+
+
 def test_many_damaged_files_are_counted_and_the_first_are_named(home: Path, assets: Path):
     shutil.rmtree(assets / "icons")
     writer = Writer(home / "kruik", assets=assets, wish=WindowWish(preferences=Preferences(calm=True, language="en")))
@@ -150,16 +167,19 @@ def test_many_damaged_files_are_counted_and_the_first_are_named(home: Path, asse
     assert "more" in notice
 
 
-def test_someone_without_a_picture_is_a_circle_with_their_letter(home: Path, assets: Path):
-    for mood in ("rustig", "bezorgd", "gestrest", "boos", "opgelucht"):
-        noise(assets / "portraits" / f"peep-05-{mood}.svg")
-    writer = Writer(home / "kruik", assets=assets)
-    writer.app.table.do("begin")
-    writer.window.step()
-    face = next(thing for thing in writer.seen("img") if thing.name.startswith("Bram"))
-    drawn = writer.window.stage.canvas.surface.subsurface(face.rect)
-    ink = pygame.Color(writer.window.stage.canvas.colour("ink"))
-    assert sum(drawn.get_at((x, drawn.get_height() // 2)) == ink for x in range(drawn.get_width())) > 2
+def test_someone_whose_pictures_are_broken_is_a_circle_with_their_letter(assets: Path):
+    noise(assets / "portraits" / "peep-05-rustig.svg")
+    surface = pygame.Surface((160, 160))
+    builders = (lambda view: Screen(Portrait("peep-05", "rustig", 80, name=name)) for name in ("Bram", ""))
+    inks = []
+    for builder in builders:
+        stage = Stage(Assets(assets), builder, surface, Appearance())
+        stage.draw()
+        ink = pygame.Color(stage.canvas.colour("ink"))
+        inks.append(sum(surface.get_at((x, y)) == ink for x in range(160) for y in range(160)))
+    # Who has no name to show has a circle without a letter.
+    assert inks[0] > 20
+    assert inks[1] == 0
 
 
 def test_all_that_the_first_screen_misses_is_said_at_once(home: Path, assets: Path):

@@ -104,6 +104,15 @@ def test_an_envelope_in_hand_stays_in_hand_and_closes_when_another_moment_comes(
     assert (table.cover, table.envelope) == ("", None)
 
 
+def test_a_card_that_was_looked_up_stays_when_another_moment_comes(writer: Writer):
+    writer.app.table.open_cover("guidance")
+    (writer.folder / "plays.yaml").unlink()
+    writer.change("      meelopen:\n", "      meewandelen:\n")
+    writer.change("default: meelopen", "default: bellen")
+    writer.wait()
+    assert writer.app.table.cover == "guidance"
+
+
 def test_a_choice_that_is_gone_brings_the_players_back_to_before_it(writer: Writer):
     (writer.folder / "plays.yaml").unlink()
     writer.change("      meelopen:\n", "      meewandelen:\n")

@@ -30,7 +30,7 @@ def portrait(table: Table, member: MemberView, mood: str | None, size: float) ->
     """The face of a member in a mood, calm where the mood is hidden, or the first letter for who has no portrait."""
     shown = mood or CALM
     name = table.say("portrait-of", name=member.name, mood=table.say(f"mood-{mood}").lower()) if mood else member.name
-    if member.portrait and (table.assets.root / "portraits" / f"{member.portrait}-{shown}.svg").is_file():
+    if member.portrait and table.assets.has_portrait(member.portrait, shown):
         face = Portrait(member.portrait, shown, size, name=name)
         face.box = face.box if mood else Box(fill="track", radius=size / 6)
         return face
