@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from game.cli.loading import loaded
+from game.cli.shelf import CasusPlace
+from game.cli.texts import texts_of
 from game.content.casus import CasusTexts, WrittenFile, load
 from game.model.casus import Casus
 
@@ -19,6 +22,14 @@ def load_folder(folder: Path) -> Casus:
     loaded = load(CasusTexts(written(folder / "casus.yaml"), kaders))
     assert loaded.casus is not None, loaded.problems
     return loaded.casus
+
+
+@cache
+def in_language(name: str, language: str) -> Casus:
+    """A casus that came with the game, told in a language as far as it is translated."""
+    made = loaded(texts_of(CasusPlace(name, ROOT / "scenarios" / name / "casus.yaml")), language).casus
+    assert made is not None
+    return made
 
 
 def written(path: Path) -> WrittenFile:

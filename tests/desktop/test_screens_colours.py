@@ -13,6 +13,8 @@ from game.desktop.screens import Appearance
 from game.desktop.stage import Stage
 from game.desktop.texts import Text
 from game.desktop.themes import THEMES, contrast
+from tests.desktop.hall_set import hall_screens
+from tests.desktop.moments_set import hard_screens
 from tests.desktop.screens_set import ASSETS, all_screens, stool
 
 ENOUGH = 4.5
@@ -37,7 +39,7 @@ def texts_on(node: Node, ground: str) -> Iterator[tuple[Text, str]]:
 @pytest.mark.parametrize("theme", sorted(THEMES))
 def test_every_text_can_be_read(theme):
     colours, weak = THEMES[theme], set()
-    for name, builder in all_screens(stool()).items():
+    for name, builder in {**all_screens(stool()), **hall_screens(stool()), **hard_screens()}.items():
         stage = Stage(ASSETS, builder, pygame.Surface((1920, 1080)), Appearance(theme))
         for text, ground in texts_on(stage.root, "paper"):
             if contrast(colours.colour(text.colour), colours.colour(ground)) < ENOUGH:
