@@ -69,13 +69,23 @@ class Fonts:
         lines: list[str] = []
         line: list[str] = []
         for word in paragraph.split():
-            if line and self._together([*line, word], style) > width:
+            if line and not self._fits([*line, word], style, width):
                 lines.append(" ".join(line))
                 line = []
             *full, last = self._cut(word, style, width) if self.width(word, style) > width else [word]
             lines += full
             line.append(last)
         return self._none_wider([*lines, " ".join(line)], style, width)
+
+    def _fits(self, words: Sequence[str], style: TextStyle, width: int) -> bool:
+        """Whether words stand on one line; where the sum of their widths is in doubt, the line itself is measured.
+
+        Without that, a label would break in two in the very width that it asked for.
+        """
+        over = self._together(words, style) - width
+        # Every word is rounded to whole pixels, and letters on both sides of a space may lean towards each other.
+        doubtful = over < len(words) * self.width(" ", style)
+        return over <= 0 or (doubtful and self.width(" ".join(words), style) <= width)
 
     def _together(self, words: Sequence[str], style: TextStyle) -> int:
         return sum(self.width(word, style) for word in words) + (len(words) - 1) * self.width(" ", style)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.desktop.containers import Column, Layers, Row, Space
-from game.desktop.faces import BODY, TITLE
+from game.desktop.faces import BODY, HEADING, SMALL_STRONG, STRONG, TITLE
 from game.desktop.grids import Grid, Wrap
 from game.desktop.lengths import divide, portions, shrink, stretch
 from game.desktop.nodes import Box, Node
@@ -114,6 +114,19 @@ def test_a_word_that_is_wider_than_the_window_is_cut_rather_than_lost():
     lines = text.lines(stage.canvas, text.rect.width)
     assert "".join(lines) == word
     assert faults(stage) == []
+
+
+LABELS = ("Hoe spelen jullie?", "Talk first", "Week 3 van 16", "Uit je rol", "Voor jou", "Samenwerken aan tafel +5")
+
+
+@pytest.mark.parametrize("text_scale", SCALES)
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (3840, 2160)])
+def test_a_label_does_not_break_in_the_width_it_asks_for(size, text_scale):
+    """Words are measured one by one: rounded to whole pixels they are together wider than the line they make."""
+    fonts = staged(lambda view: Screen(Space()), size, text_scale).canvas.fonts
+    for style in (TITLE, HEADING, STRONG, SMALL_STRONG, BODY):
+        broken = [label for label in LABELS if len(fonts.lines(label, style, fonts.width(label, style))) > 1]
+        assert broken == []
 
 
 def test_a_paragraph_break_stays_and_an_empty_line_takes_room():
