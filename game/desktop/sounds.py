@@ -19,6 +19,34 @@ LINGER: Final = 2.0
 QUIET = 0.7
 
 
+class Card:
+    """The sound card of this program, for the length of a `with`: the first one opens it, the last one lets it go.
+
+    To let it go while another plays would crash the whole program. Raises `pygame.error` where there is no card.
+    """
+
+    def __init__(self) -> None:
+        self._turn = Lock()
+        self._players = 0
+
+    def __enter__(self) -> None:
+        """Take part in the card, once a card that is just being closed is free again."""
+        with self._turn:
+            if not self._players:
+                pygame.mixer.init(RATE, SAMPLE, CHANNELS, BUFFER, allowedchanges=0)
+            self._players += 1
+
+    def __exit__(self, *_: object) -> None:
+        """Leave; what nobody plays any more is silent."""
+        with self._turn:
+            self._players -= 1
+            if not self._players:
+                pygame.mixer.quit()
+
+
+THE_CARD: Final = Card()
+
+
 class Sounds:
     """Plays the sounds in a folder while `on`; `volume` is 0 to 1.
 
@@ -32,7 +60,6 @@ class Sounds:
         self._on = on
         self._wanted: Queue[SoundName | None] = Queue()
         self._turn = Lock()
-        self._card = Lock()
         self._player: Thread | None = None
         self._before: Heard | None = None
 
@@ -78,19 +105,15 @@ class Sounds:
         In a thread of its own: to open a card takes up to 30 milliseconds and to close it up to two seconds, and to
         keep it open 2 to 6 % of a processor core, for a window that otherwise uses half a percent (PulseAudio).
         """
-        # A card that is just being closed after earlier sounds cannot be opened yet.
-        with self._card:
-            try:
-                pygame.mixer.init(RATE, SAMPLE, CHANNELS, BUFFER, allowedchanges=0)
+        try:
+            with THE_CARD:
                 while name := self._next():
                     sound = pygame.mixer.Sound(self._folder / f"{name}.wav")
                     sound.set_volume(self.volume)
                     sound.play()
-            except (pygame.error, OSError) as refused:
-                # Silence is no reason to stop a play; `doctor` tells about sound.
-                self._give_up(str(refused))
-            finally:
-                pygame.mixer.quit()
+        except (pygame.error, OSError) as refused:
+            # Silence is no reason to stop a play; `doctor` tells about sound.
+            self._give_up(str(refused))
 
     def _next(self) -> SoundName | None:
         """The next sound; None when there is none any more, and then nobody counts on this player either."""

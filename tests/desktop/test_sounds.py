@@ -179,6 +179,30 @@ def test_asking_for_a_sound_never_waits_for_the_sound_card(quick):
     assert until(lambda: pygame.mixer.get_init() is None)
 
 
+TWO_WINDOWS = """
+import random, sys, time
+from pathlib import Path
+from game.desktop import sounds
+sounds.LINGER = 0.01
+chance = random.Random(2)
+made = [sounds.Sounds(Path(sys.argv[1])) for _ in range(3)]
+until = time.monotonic() + 3
+while time.monotonic() < until:
+    chance.choice(made).play("tap")
+    chance.choice(made).close()
+    time.sleep(chance.random() / 50)
+print([one.trouble for one in made])
+"""
+
+
+def test_two_that_play_in_one_program_do_not_take_the_card_from_each_other():
+    """One that closed the card while the other played once ended the whole program, without a word."""
+    call = [sys.executable, "-c", TWO_WINDOWS, str(FOLDER)]
+    done = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "[None, None, None]"
+
+
 PLAY = """
 import sys, time
 from itertools import pairwise
