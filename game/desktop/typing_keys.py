@@ -58,13 +58,16 @@ class Typing:
             if event.type == pygame.TEXTINPUT:
                 field.writing.write(event.text)
             else:
-                field.writing.composing = event.text
+                field.writing.compose(event.text)
             return True
         return False
 
     def attend(self, stage: Stage) -> None:
         """Tell the system where someone writes: it then shows its own keyboard or its list of signs there."""
         field = stage.focus if isinstance(stage.focus, TextField) else None
+        if self._field and not (field and field.writing is self._field.writing):
+            # Nobody makes up their mind about a letter in a field that they have left.
+            self._field.writing.compose("")
         if field and not self._field:
             pygame.key.start_text_input()
             pygame.key.set_repeat(*REPEAT)

@@ -237,10 +237,10 @@ class Window:
             self._fit()
         if not fits(surface):
             return
+        self.typing.attend(self.stage)
         if self._changed:
             self.stage.draw(self.pointer.hover, self.pointer.pressed)
             self._fade.drawn(surface)
-        self.typing.attend(self.stage)
         self._fade.show(surface, pygame.time.get_ticks())
         pygame.display.flip()
         self.frames += 1

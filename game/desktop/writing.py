@@ -18,11 +18,14 @@ class Writing:
 
     def write(self, told: str) -> None:
         """Put this at the caret, as far as it fits; a new line becomes a space, and what shows nothing is left out."""
-        letters = "".join(letter for letter in " ".join(told.splitlines()) if letter.isprintable())
-        letters = letters[: self.most - len(self.text)]
+        letters = _shown(told)[: self.most - len(self.text)]
         self.text = self.text[: self.caret] + letters + self.text[self.caret :]
         self.caret += len(letters)
         self.composing = ""
+
+    def compose(self, told: str) -> None:
+        """Show this at the caret for as long as an input method has not made up its mind about it."""
+        self.composing = _shown(told)
 
     def erase(self, step: int) -> None:
         """Take away the letter before the caret (-1) or after it (1), if there is one."""
@@ -39,3 +42,8 @@ class Writing:
         """Begin again with nothing."""
         self.text = self.composing = ""
         self.caret = 0
+
+
+def _shown(told: str) -> str:
+    """What of a text can stand on one line and be drawn."""
+    return "".join(letter for letter in " ".join(told.splitlines()) if letter.isprintable())

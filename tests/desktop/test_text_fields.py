@@ -120,6 +120,19 @@ def test_signs_that_take_more_than_one_key_arrive_whole():
     assert desk.value == "éë"
 
 
+def test_what_is_being_composed_is_left_behind_with_the_field_and_holds_nothing_that_cannot_be_drawn():
+    desk = Desk()
+    desk.press("/")
+    desk.post(pygame.KEYUP, key=pygame.K_SLASH, mod=0, unicode="/")
+    desk.write("reg")
+    desk.post(pygame.TEXTEDITING, text="i\x00\ne", start=0, length=4)
+    assert desk.writing.composing == "i e"
+    desk.press("tab")
+    assert desk.writing.composing == ""
+    desk.press("shift+tab", "backspace")
+    assert desk.value == "re", "the keys are for the field again"
+
+
 def test_letters_come_and_go_at_the_caret():
     desk = Desk()
     desk.press("/")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pygame
 import pytest
 
+from game.desktop.pages.trainer import notes
 from game.desktop.ports import Preferences, WindowWish
 from game.desktop.second_window import other_screen
 from game.desktop.semantics import describe
 from tests.desktop.screens_player import Player, cache, home
+from tests.desktop.screens_set import deciding, stool
 
 __all__ = ["cache", "home"]
 
@@ -116,6 +119,13 @@ def test_between_two_moments_the_notes_are_already_about_the_next():
     coming = player.app.table.casus.moments[player.app.table.session.position.moment]
     player.press("n", "n")
     assert f"Hierna · {coming.title}" in player.told()
+
+
+def test_where_nothing_can_break_in_any_more_the_notes_do_not_speak_of_it():
+    calm = deciding(replace(stool(), interrupts=()), 1, "nl")
+    told = "\n".join(node.name for node in notes(calm).walk())
+    assert "gaat naar" in told
+    assert "Dit kan er altijd tussen komen" not in told
 
 
 def test_in_a_window_of_their_own_the_notes_are_never_on_the_screen_of_the_play():

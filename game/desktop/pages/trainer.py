@@ -133,9 +133,17 @@ def _ahead(table: Table) -> Node | None:
     if moment is None:
         return None
     ways = [bullet(_way(table, way), "arrow-right", style=SMALL) for way in ways_on(ahead(table.casus, moment.id))]
+    told = _breaking_in(table)
+    return titled(say(table, "ahead"), *ways, told, box=PAGE_PANEL) if ways or told else None
+
+
+def _breaking_in(table: Table) -> Node | None:
+    """What can come in between; nothing once all of it has been."""
     waiting = may_break_in(table.casus, table.session.position)
-    told = bullet(say(table, "break-in", titles=_titles(table, waiting)), "alert-triangle", colour="amber", style=SMALL)
-    return titled(say(table, "ahead"), *ways, told if waiting else None, box=PAGE_PANEL) if ways or waiting else None
+    if not waiting:
+        return None
+    told = say(table, "break-in", titles=_titles(table, waiting))
+    return bullet(told, "alert-triangle", colour="amber", style=SMALL)
 
 
 def _way(table: Table, way: WayOn) -> str:
