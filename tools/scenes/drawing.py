@@ -5,18 +5,19 @@ from __future__ import annotations
 
 def rect(x: float, y: float, width: float, height: float, fill: str, *, r: float = 0, opacity: float = 1) -> str:
     """Return a rectangle with corners of radius `r`."""
-    corner = f' rx="{r:g}"' if r else ""
-    return f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}"{corner}{_look(fill, opacity)}/>'
+    if r:
+        return path(rounded(x, y, width, height, min(r, width / 2, height / 2)), fill, opacity=opacity)
+    return f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}"{_look(fill, opacity)}/>'
 
 
 def circle(x: float, y: float, r: float, fill: str, *, opacity: float = 1) -> str:
     """Return a disc around (x, y)."""
-    return f'<circle cx="{x:g}" cy="{y:g}" r="{r:g}"{_look(fill, opacity)}/>'
+    return path(ring(x, y, r, r), fill, opacity=opacity)
 
 
 def ellipse(x: float, y: float, across: float, down: float, fill: str, *, opacity: float = 1) -> str:
     """Return an ellipse around (x, y) with its two radii."""
-    return f'<ellipse cx="{x:g}" cy="{y:g}" rx="{across:g}" ry="{down:g}"{_look(fill, opacity)}/>'
+    return path(ring(x, y, across, down), fill, opacity=opacity)
 
 
 def path(d: str, fill: str, *, opacity: float = 1) -> str:
@@ -71,6 +72,31 @@ def mix(colour: str, other: str, amount: float) -> str:
 
 def _channels(colour: str) -> list[int]:
     return [int(colour[start : start + 2], 16) for start in (1, 3, 5)]
+
+
+def oblong(x: float, y: float, width: float, height: float) -> str:
+    """Return the outline of a rectangle as a path, to be put together with others of the same colour."""
+    return f"M{x:g} {y:g}h{width:g}v{height:g}h{-width:g}z"
+
+
+def ring(x: float, y: float, across: float, down: float) -> str:
+    """Return the outline of an ellipse as a path."""
+    # No path here says that it is closed where it already is: the window takes as long over that last
+    # line of no length as over fifteen rectangles, and `<circle>` and a rounded `<rect>` end in one too.
+    radii = f"a{across:g} {down:g} 0 0 1"
+    return f"M{x - across:g} {y:g}{radii} {2 * across:g} 0{radii} {-2 * across:g} 0"
+
+
+def rounded(x: float, y: float, width: float, height: float, r: float) -> str:
+    """Return the outline of a rectangle with corners of radius `r`, at most half of its shorter side."""
+    flat, steep = width - 2 * r, height - 2 * r
+    sides = (("h", flat), ("v", steep), ("h", -flat), ("v", -steep))
+    ends = ((r, r), (-r, r), (-r, -r), (r, -r))
+    drawn = "".join(
+        (f"{way}{length:g}" if length else "") + f"a{r:g} {r:g} 0 0 1 {across:g} {down:g}"
+        for (way, length), (across, down) in zip(sides, ends, strict=True)
+    )
+    return f"M{x + r:g} {y:g}{drawn}"
 
 
 def _look(fill: str, opacity: float) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from tools.scenes import palette as p
-from tools.scenes.drawing import circle, path, rect
+from tools.scenes.drawing import circle, oblong, path, rect
 from tools.scenes.outside_things import Tint
 
 Gable = Literal["point", "bell", "steps", "cornice", "mansard"]
@@ -32,14 +32,15 @@ def _bell(x: float, top: float, width: float, brick: int, tint: Tint) -> str:
 
 
 def _steps(x: float, top: float, width: float, brick: int, tint: Tint) -> str:
-    wall, trim, tread = tint(p.BRICK[brick]), tint(p.CREAM), width * 0.13
-    drawn = []
-    for n in range(4):
-        inset = tread * n
-        drawn.append(rect(x + inset, top - 9 * n - 9, width - 2 * inset, 10, wall))
-        drawn.append(rect(x + inset, top - 9 * n - 10, tread, 2.6, trim))
-        drawn.append(rect(x + width - inset - tread, top - 9 * n - 10, tread, 2.6, trim))
-    return "".join(drawn) + circle(x + width / 2, top - 14, 5, trim)
+    tread = width * 0.13
+    walls = "".join(oblong(x + tread * n, top - 9 * n - 9, width - 2 * tread * n, 10) for n in range(4))
+    treads = "".join(
+        oblong(left, top - 9 * n - 10, tread, 2.6)
+        for n in range(4)
+        for left in (x + tread * n, x + width - tread * (n + 1))
+    )
+    trim = tint(p.CREAM)
+    return path(walls, tint(p.BRICK[brick])) + path(treads, trim) + circle(x + width / 2, top - 14, 5, trim)
 
 
 def _cornice(x: float, top: float, width: float, brick: int, tint: Tint) -> str:

@@ -10,6 +10,7 @@ from tools.scenes.outside_things import (
     bench,
     bicycle,
     bush,
+    bushes,
     cloud,
     daylight,
     hedge,
@@ -28,7 +29,7 @@ def street() -> str:
     sky = backdrop("sky", WIDTH, GROUND, "#C6DAD9", "#F8E8CB")
     sun = circle(628, 58, 58, "#FBE3A9", opacity=0.45) + circle(628, 58, 36, p.LAMP)
     clouds = cloud(150, 36, 0.55, 0.8) + cloud(372, 30, 0.7) + cloud(700, 66, 0.62) + cloud(904, 34, 0.6, 0.8)
-    far = "".join(bush(40 * n, GROUND, 1.1 + 0.3 * (n % 3)) for n in range(26))
+    far = bush(-4, GROUND, 1.1) + bush(280, GROUND, 1.4) + bush(318, GROUND, 1.7)
     return document(
         WIDTH, HEIGHT, sky, sun, clouds, far, _terrace(daylight), _pavement(daylight), _street_things(daylight)
     )
@@ -85,7 +86,7 @@ def school() -> str:
     """Return a school with a playground and many bicycles."""
     sky = backdrop("sky", WIDTH, GROUND, "#CFDEDD", "#F7EAD2")
     clouds = cloud(120, 44, 0.7) + cloud(430, 26, 0.5, 0.7) + cloud(860, 38, 0.75)
-    far = "".join(bush(46 * n, GROUND, 1.3 + 0.3 * (n % 3)) for n in range(23))
+    far = bushes(GROUND, 1.3, every=46, but=(292, 692))
     yard = rect(0, GROUND, WIDTH, 22, "#D8C6AC") + rect(0, GROUND, WIDTH, 2, p.SAND_DARK)
     trees = (
         tree(66, GROUND + 2, 1.1)
@@ -106,7 +107,7 @@ def _school_building() -> str:
     roof = rect(284, 62, 416, 10, "#5F4A44", r=2)
     hall = rect(432, 40, 128, GROUND - 40, "#D3A983") + path("M420 44L496 12L572 44z", "#6B5650")
     clock = circle(496, 36, 11, p.CREAM) + circle(496, 36, 11, p.INK, opacity=0.12) + line("M496 30v6l4 3", p.INK, 2)
-    panes = "".join(window(x, 84, 40, 30, daylight, plant=x in (308, 636)) for x in (308, 366, 586, 636))
+    panes = "".join(window(x, 84, 40, 30, plant=x in (308, 636)) for x in (308, 366, 586, 636))
     drawings = "".join(
         rect(x, 122 - 16, 8, 9, colour) for x, colour in ((374, p.AMBER), (386, p.CLAY), (594, p.TEAL), (610, p.AMBER))
     )
@@ -117,7 +118,7 @@ def _school_building() -> str:
         + rect(472, 101, 19, 24, p.GLASS)
         + rect(502, 101, 18, 24, p.GLASS)
     )
-    canopy = rect(448, 84, 96, 8, p.TEAL, r=2) + window(446, 58, 26, 18, daylight) + window(520, 58, 26, 18, daylight)
+    canopy = rect(448, 84, 96, 8, p.TEAL, r=2) + window(446, 58, 26, 18) + window(520, 58, 26, 18)
     steps = rect(452, GROUND - 4, 88, 5, p.STONE)
     return wing + roof + hall + clock + panes + drawings + doors + canopy + steps
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tools.scenes import palette as p
-from tools.scenes.drawing import circle, ellipse, line, mix, path, place, rect
+from tools.scenes.drawing import circle, ellipse, line, mix, path, place, rect, ring
 
 Tint = Callable[[str], str]
 
@@ -19,9 +19,8 @@ def cloud(x: float, y: float, size: float, whiteness: float = 0.8) -> str:
     """Return a cloud around (x, y); a lower `whiteness` (0 to 1) lets it fade into the sky."""
     # Mixed, not see-through: overlapping see-through shapes would show their edges.
     fill = mix("#CFDEDD", "#FFFBF3", whiteness)
-    return place(
-        x, y, rect(-70, -16, 140, 32, fill, r=16) + circle(-24, -18, 26, fill) + circle(20, -26, 34, fill), scale=size
-    )
+    heaps = path(ring(-24, -18, 26, 26) + ring(20, -26, 34, 34), fill)
+    return place(x, y, rect(-70, -16, 140, 32, fill, r=16) + heaps, scale=size)
 
 
 def tree(x: float, ground: float, size: float, tint: Tint = daylight) -> str:
@@ -55,14 +54,10 @@ def lamp_post(x: float, ground: float, tint: Tint = daylight, light: str = p.LAM
 def bicycle(x: float, ground: float, colour: str = p.METAL, tint: Tint = daylight, size: float = 1) -> str:
     """Return a Dutch bicycle that faces right; `x` is the middle of its rear wheel."""
     dark = tint(p.METAL)
-    wheels = "".join(
-        f'<circle cx="{middle}" cy="-12" r="11.5" fill="none" stroke="{dark}" stroke-width="2.2"/>'
-        for middle in (0, 38)
-    )
+    wheels = line(ring(0, -12, 11.5, 11.5) + ring(38, -12, 11.5, 11.5) + "M-9 -25H9M-6 -25L0 -12", dark, 2.2)
     frame = line("M0 -12L11 -30M11 -30L17 -12L0 -12M17 -12L31 -28M11 -27L31 -29M38 -12L30 -36", tint(colour), 3)
     parts = line("M6 -33H16M30 -36C30 -40 25 -40 22 -38", dark, 3) + circle(17, -12, 3.4, dark)
-    carrier = line("M-9 -25H9M-6 -25L0 -12", dark, 2)
-    return place(x, ground, wheels + carrier + frame + parts, scale=size)
+    return place(x, ground, wheels + frame + parts, scale=size)
 
 
 def bench(x: float, ground: float) -> str:
@@ -73,7 +68,15 @@ def bench(x: float, ground: float) -> str:
 
 def bush(x: float, ground: float, size: float, colour: str = p.FAR_GREEN) -> str:
     """Return a low round bush, for the distance."""
-    return place(x, ground, circle(-14, -8, 16, colour) + circle(10, -10, 20, colour), scale=size)
+    return place(x, ground, path(ring(-14, -8, 16, 16) + ring(10, -10, 20, 20), colour), scale=size)
+
+
+def bushes(ground: float, size: float, *, every: float, but: tuple[float, float] = (0, 0)) -> str:
+    """Return bushes in the distance, `every` so far, in three sizes; not where a building hides them, `but` there."""
+    # Nobody sees a bush behind a wall, but the window would draw it.
+    left, right = but
+    spots = [(every * n, size + 0.3 * (n % 3)) for n in range(round(1020 / every) + 1)]
+    return "".join(bush(x, ground, grown) for x, grown in spots if not left + 45 < x < right - 35)
 
 
 def sheep(x: float, ground: float, size: float = 1) -> str:

@@ -6,7 +6,7 @@ from tools.scenes import palette as p
 from tools.scenes.drawing import backdrop, circle, document, ellipse, glow, line, path, place, rect
 from tools.scenes.houses import window
 from tools.scenes.inside_things import frame, indoor_window, mug, plant, room
-from tools.scenes.outside_things import bench, bicycle, bush, cloud, daylight, hedge, lamp_post, tree
+from tools.scenes.outside_things import bench, bicycle, bush, bushes, cloud, hedge, lamp_post, tree
 
 WIDTH, HEIGHT = 992, 176
 GROUND = 154
@@ -16,10 +16,10 @@ def town_hall() -> str:
     """Return a town hall with a square before it."""
     sky = backdrop("sky", WIDTH, GROUND, "#C9DADB", "#F6E9D2")
     clouds = cloud(170, 40, 0.7) + cloud(716, 30, 0.6) + cloud(900, 56, 0.5)
-    far = "".join(bush(44 * n, GROUND, 1.2 + 0.3 * (n % 3)) for n in range(24))
+    far = bushes(GROUND, 1.2, every=44, but=(250, 742))
     wing = rect(250, 72, 492, GROUND - 72, "#C9A27E") + rect(244, 64, 504, 10, p.CREAM, r=2)
     roof = path("M256 64l22 -22H714l22 22z", p.ROOF[0])
-    panes = "".join(window(x, y, 26, 26, daylight) for x in (270, 316, 362, 408, 562, 608, 654, 700) for y in (82, 120))
+    panes = "".join(window(x, y, 26, 26) for x in (270, 316, 362, 408, 562, 608, 654, 700) for y in (82, 120))
     front = (
         rect(444, 44, 104, GROUND - 44, "#D8B691")
         + path("M434 46L496 8L558 46z", p.CREAM)
@@ -69,7 +69,7 @@ def flat() -> str:
     """Return a gallery flat with doors on every floor, washing and plants on the balustrades."""
     sky = backdrop("sky", WIDTH, GROUND, "#BFD6DA", "#F4E9D6")
     clouds = cloud(110, 46, 0.75) + cloud(880, 36, 0.8)
-    far = "".join(bush(44 * n, GROUND, 1.4 + 0.3 * (n % 3)) for n in range(24))
+    far = bushes(GROUND, 1.4, every=44, but=(210, 836))
     body = rect(210, 4, 560, GROUND - 4, "#D9CDBB") + rect(770, -6, 66, GROUND + 6, "#B8705A")
     stairs = "".join(rect(784, 14 + 34 * n, 38, 20, p.GLASS, r=2) for n in range(4)) + line("M803 6V148", p.CREAM, 3)
     floors = "".join(_gallery(210, 40 + 38 * n, n) for n in range(4))
@@ -98,8 +98,8 @@ def _gallery(x: float, floor: float, number: int) -> str:
 
 def _home(x: float, floor: float, door: str, address: tuple[int, int]) -> str:
     glass = p.LIT if address in {(4, 1), (1, 2)} else p.GLASS
-    entrance = rect(x, floor - 30, 15, 30, door, r=1) + rect(x + 3, floor - 27, 9, 9, p.GLASS, r=1)
-    return entrance + rect(x + 24, floor - 28, 38, 16, p.CREAM, r=1) + rect(x + 26, floor - 26, 34, 12, glass)
+    entrance = rect(x, floor - 30, 15, 30, door) + rect(x + 3, floor - 27, 9, 9, p.GLASS)
+    return entrance + rect(x + 24, floor - 28, 38, 16, p.CREAM) + rect(x + 26, floor - 26, 34, 12, glass)
 
 
 def office() -> str:
