@@ -133,7 +133,8 @@ class App:
         self.hearing.follow(self.table)
         screen = self.live.around(self._screen(view), view)
         if self.comfort.is_open:
-            over: Screen = import_module("game.desktop.pages.settings").settings(self.comfort, self.words, view)
+            settings = import_module("game.desktop.pages.settings").settings
+            over: Screen = settings(self.comfort, self.words, view, self.table and self.table.pause)
             return over._replace(root=Layers(screen.root, over.root), keys={**over.keys, **self._own_keys()})
         return screen._replace(keys={**screen.keys, **self._turning(screen), **self._own_keys()})
 

@@ -56,3 +56,12 @@ class Comfort:
         """Lay all settings on the screen, or take them away."""
         self.is_open = not self.is_open
         self._moved()
+
+    def leave_for(self, then: Action) -> Action:
+        """An action that takes the settings away first."""
+
+        def leave() -> None:
+            self.is_open = False
+            then()
+
+        return leave

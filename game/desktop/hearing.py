@@ -31,6 +31,7 @@ class Hearing:
         self._sound = preferences.sound
         self._sounds: Sounds | None = None
         self._speech: Speech | None = None
+        self._alone = ""
 
     def prefer(self, preferences: Preferences) -> None:
         """Sound and speak as these preferences say from now on."""
@@ -44,7 +45,11 @@ class Hearing:
             self._speech = None
 
     def follow(self, table: Table | None) -> None:
-        """Hear what is new at the table, if there is one."""
+        """Hear what is new at the table, if there is one; what was being read is cut short when it is covered."""
+        alone = _alone(table)
+        if alone != self._alone:
+            self._alone = alone
+            self.be_silent()
         if table is not None:
             self._card().follow(heard(table.view, table.selected, table.page))
         elif self._sounds is not None:
@@ -95,3 +100,12 @@ class Hearing:
             speaking = import_module("game.desktop.speaking")
             self._speech = speaking.Speech(self._words().language, self._assets.root / "speech")
         return self._speech
+
+
+def _alone(table: Table | None) -> str:
+    """What stands on the screen by itself, so that nothing else may be heard: a pause, an envelope, a trainer's notes."""
+    if table is None:
+        return ""
+    if table.envelope is not None:
+        return f"{table.envelope.stage} {table.envelope.seat}"
+    return table.cover if table.cover in {"pause", "notes"} else ""

@@ -201,6 +201,12 @@ class Table:
         self.cover = ""
         self._moved()
 
+    def pause(self) -> None:
+        """Cover the story at once, whatever lies over it."""
+        self.envelope = None
+        self.cover = "pause"
+        self._moved()
+
     def ask_notes(self) -> None:
         """Go on with the trainer's notes: ask whether nobody looks along, show them, put them away.
 

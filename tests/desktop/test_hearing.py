@@ -95,3 +95,30 @@ def test_the_same_key_stops_the_voice(tmp_path: Path, monkeypatch: pytest.Monkey
     player.press("v")
     speech._reading.join(10)
     assert not speech.is_speaking
+
+
+def test_a_pause_and_a_closed_envelope_are_silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """What was being read would go on telling the story, or a secret, over a screen that hides it."""
+    program = tmp_path / "espeak-ng"
+    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    player = Player()
+    player.start()
+    player.press("enter", "v")
+    speech = player.app.hearing._speech
+    assert speech is not None
+    assert speech.is_speaking
+    player.press("p")
+    speech._reading.join(10)
+    assert not speech.is_speaking
+    player.press("p", "e")
+    table = player.app.table
+    table.take_envelope(table.view.moment.envelopes[0])
+    table.open_envelope()
+    player.press("v")
+    assert speech.is_speaking
+    player.press("esc")
+    assert table.envelope.stage == "back"
+    speech._reading.join(10)
+    assert not speech.is_speaking

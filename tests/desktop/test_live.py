@@ -50,7 +50,10 @@ def test_a_mistake_is_told_and_the_play_goes_on(writer: Writer):
     assert "K101" in told
     assert "kruik/casus.yaml:" in told
     assert "keukentafel" in told
-    writer.press("esc")
+    writer.press("p")
+    assert writer.app.table.cover == "pause"
+    assert "K101" not in writer.told()
+    writer.press("p", "esc")
     writer.app.table.do("choose", "zwijgen")
     assert writer.phase == "revealing"
 

@@ -33,6 +33,20 @@ def test_the_same_key_opens_and_closes_the_settings_on_any_screen():
     assert player.phase == "briefing"
 
 
+def test_a_pause_comes_from_the_settings_too_and_stays_when_it_is_there_already():
+    """Through the card the story still shines: who is hit by it should not have to look for the way out."""
+    player = Player()
+    player.start()
+    for before in (("enter",), ("p",)):
+        if player.app.table.cover != "pause":
+            player.press(*before)
+        player.press("shift+a", "p")
+        assert not player.app.comfort.is_open
+        assert player.app.table.cover == "pause"
+    player.press("p")
+    assert player.app.table.cover == ""
+
+
 def test_every_setting_says_which_way_it_is_set():
     player = Player()
     player.press("shift+a")

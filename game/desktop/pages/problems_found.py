@@ -29,7 +29,9 @@ def with_problems(live: Live, screen: Screen, view: Viewport) -> Screen:
     if not live.is_open:
         keys = {**screen.keys, **({"k": live.switch} if live.problems else {})}
         return screen._replace(root=shown, keys=keys)
-    return Screen(Layers(shown, _card(live)), {"k": live.switch, "esc": live.switch}, "close-problems")
+    # A pause comes from anywhere, and lies over the problems too.
+    pause = {key: action for key, action in screen.keys.items() if key == "p"}
+    return Screen(Layers(shown, _card(live)), {**pause, "k": live.switch, "esc": live.switch}, "close-problems")
 
 
 def waiting(live: Live, leave: Action) -> Screen:

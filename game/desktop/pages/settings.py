@@ -44,8 +44,11 @@ class Setting(NamedTuple):
     ways: tuple[Way, ...]
 
 
-def settings(comfort: Comfort, words: Words, view: Viewport) -> Screen:
-    """The card over a screen, with its keys: the same key again, or Esc, takes it away."""
+def settings(comfort: Comfort, words: Words, view: Viewport, pause: Action | None = None) -> Screen:
+    """The card over a screen, with its keys: the same key again, or Esc, takes it away.
+
+    `pause` covers the screen below, where that is one of a play: nobody has to look for the way to it.
+    """
     title = words.say("comfort.title")
     close = push_button(words.say("comfort.close"), comfort.settings, icon="x", id="close-settings")
     rows = [_row(setting, comfort, words) for setting in _everything(comfort.preferences, words)]
@@ -60,6 +63,8 @@ def settings(comfort: Comfort, words: Words, view: Viewport) -> Screen:
     )
     root = Veil(card, align="center", justify="center", box=Box(radius=0, pad=(30, 20)))
     keys: dict[str, Action] = {"shift+a": comfort.settings, "esc": comfort.settings}
+    if pause is not None:
+        keys["p"] = comfort.leave_for(pause)
     return Screen(root, keys, "close-settings")
 
 
