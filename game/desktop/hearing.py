@@ -103,7 +103,7 @@ class Hearing:
 
 
 def _alone(table: Table | None) -> str:
-    """What stands on the screen by itself, so that nothing else may be heard: a pause, an envelope, a trainer's notes."""
+    """What stands on the screen by itself, so that nothing else may be heard: a pause, an envelope, notes."""
     if table is None:
         return ""
     if table.envelope is not None:

@@ -84,7 +84,7 @@ def test_the_voice_follows_the_focus_only_for_who_asked(voice: Path):
 
 def test_the_same_key_stops_the_voice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     program = tmp_path / "espeak-ng"
-    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.write_text('#!/bin/sh\n[ "$1" = --voices ] || exec sleep 60\n')
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     player = Player()
@@ -93,14 +93,14 @@ def test_the_same_key_stops_the_voice(tmp_path: Path, monkeypatch: pytest.Monkey
     assert speech is not None
     assert speech.is_speaking
     player.press("v")
-    speech._reading.join(10)
+    speech._reading.join(3)
     assert not speech.is_speaking
 
 
 def test_a_pause_and_a_closed_envelope_are_silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """What was being read would go on telling the story, or a secret, over a screen that hides it."""
     program = tmp_path / "espeak-ng"
-    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.write_text('#!/bin/sh\n[ "$1" = --voices ] || exec sleep 60\n')
     program.chmod(0o755)
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     player = Player()
@@ -110,7 +110,7 @@ def test_a_pause_and_a_closed_envelope_are_silent(tmp_path: Path, monkeypatch: p
     assert speech is not None
     assert speech.is_speaking
     player.press("p")
-    speech._reading.join(10)
+    speech._reading.join(3)
     assert not speech.is_speaking
     player.press("p", "e")
     table = player.app.table
@@ -120,5 +120,5 @@ def test_a_pause_and_a_closed_envelope_are_silent(tmp_path: Path, monkeypatch: p
     assert speech.is_speaking
     player.press("esc")
     assert table.envelope.stage == "back"
-    speech._reading.join(10)
+    speech._reading.join(3)
     assert not speech.is_speaking
