@@ -65,6 +65,7 @@ def test_casussen_fill_the_page_to_its_right_and_lower_edge(count):
 def test_rows_are_as_high_as_their_highest_card_and_equally_wide():
     low, high = Node(height=100), Node(height=300)
     stage = staged(lambda view: Screen(EvenRows(Node(height=50), low, high, columns=2, gap=20)), (1920, 1080))
+    stage.draw()
     assert low.rect.height == high.rect.height >= 300
     assert low.rect.width + high.rect.width + stage.canvas.px(20) == 1920
 
