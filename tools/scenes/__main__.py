@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from tools.scenes.app_icon import app_icon
+from tools.scenes.gallery import balcony
 from tools.scenes.indoors import consulting_room, hallway, kitchen, meeting
 from tools.scenes.outdoors import cycle_path, night, school, street
 from tools.scenes.public_places import flat, living_room, office, town_hall
+from tools.scenes.stairwell import stairwell
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SCENES = {
@@ -23,6 +25,8 @@ SCENES = {
     "kantoor": office,
     "gemeentehuis": town_hall,
     "flat": flat,
+    "balkon": balcony,
+    "trappenhuis": stairwell,
 }
 
 

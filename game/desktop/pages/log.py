@@ -17,6 +17,7 @@ ENTRY = TextStyle(Face.REGULAR, 22, 1.28)
 LEAST_LOG = 90
 
 PLACES = {
+    "balkon": "sun",
     "fietspad": "bike",
     "flat": "building-community",
     "gang": "door",
@@ -29,6 +30,7 @@ PLACES = {
     "school": "school",
     "spreekkamer": "stethoscope",
     "straat": "map-2",
+    "trappenhuis": "door",
 }
 """The sign of each place that is drawn: people remember where something was decided."""
 
