@@ -19,6 +19,10 @@ MOST_MEASURED = 50_000
 """How many widths are remembered: far more words than an evening shows, and no more memory than a picture."""
 
 
+LONELY = 3
+"""A last word that takes less than one in so many parts of the width looks lost."""
+
+
 class Fonts:
     """Fonts at one scale, opened when first used; every width and height is in pixels."""
 
@@ -65,7 +69,7 @@ class Fonts:
         return self._lines[key]
 
     def _wrap(self, paragraph: str, style: TextStyle, width: int) -> list[str]:
-        """Fill line after line by the widths of the words: a line as a whole is measured only once."""
+        """Fill line after line by the widths of the words, which are measured once for all texts."""
         lines: list[str] = []
         line: list[str] = []
         for word in paragraph.split():
@@ -75,33 +79,29 @@ class Fonts:
             *full, last = self._cut(word, style, width) if self.width(word, style) > width else [word]
             lines += full
             line.append(last)
-        return self._none_wider([*lines, " ".join(line)], style, width)
+        return self._in_company([*lines, " ".join(line)], style, width)
 
     def _fits(self, words: Sequence[str], style: TextStyle, width: int) -> bool:
-        """Whether words stand on one line; where the sum of their widths is in doubt, the line itself is measured.
+        """Whether words stand on one line; only where the sum of their widths leaves doubt, the line is measured.
 
         Without that, a label would break in two in the very width that it asked for.
         """
         over = self._together(words, style) - width
         # Every word is rounded to whole pixels, and letters on both sides of a space may lean towards each other.
-        doubtful = over < len(words) * self.width(" ", style)
-        return over <= 0 or (doubtful and self.width(" ".join(words), style) <= width)
+        doubt = len(words) * self.width(" ", style)
+        return over <= -doubt or (over < doubt and self.width(" ".join(words), style) <= width)
 
     def _together(self, words: Sequence[str], style: TextStyle) -> int:
         return sum(self.width(word, style) for word in words) + (len(words) - 1) * self.width(" ", style)
 
-    def _none_wider(self, lines: Sequence[str], style: TextStyle, width: int) -> list[str]:
-        """Between letters and spaces lies a pixel now and then that the words alone do not tell of."""
-        kept: list[str] = []
-        carried = ""
-        for line in lines:
-            whole = f"{carried} {line}" if carried else line
-            carried = ""
-            while self.width(whole, style) > width and " " in whole:
-                whole, _, last = whole.rpartition(" ")
-                carried = f"{last} {carried}" if carried else last
-            kept.append(whole)
-        return [*kept, carried] if carried else kept
+    def _in_company(self, lines: list[str], style: TextStyle, width: int) -> list[str]:
+        """A short word that would stand alone on the last line gets the word before it for company."""
+        if len(lines) < 2 or " " in lines[-1] or self.width(lines[-1], style) * LONELY > width:
+            return lines
+        above, _, company = lines[-2].rpartition(" ")
+        last = f"{company} {lines[-1]}"
+        # With two words above, the other one would be left alone instead.
+        return [*lines[:-2], above, last] if " " in above and self.width(last, style) <= width else lines
 
     def _cut(self, word: str, style: TextStyle, width: int) -> list[str]:
         pieces = [""]

@@ -129,6 +129,15 @@ def test_a_label_does_not_break_in_the_width_it_asks_for(size, text_scale):
         assert broken == []
 
 
+def test_no_short_word_stands_alone_on_the_last_line():
+    fonts = staged(lambda view: Screen(Space()), (1920, 1080)).canvas.fonts
+    told = "Ga vanmiddag met Ruud bij ze langs"
+    width = fonts.width("Ga vanmiddag met Ruud bij ze", BODY)
+    assert fonts.lines(told, BODY, width) == ("Ga vanmiddag met Ruud bij", "ze langs")
+    # Where the line above would be left with one word itself, nothing is won.
+    assert fonts.lines("Goede morgen nu", BODY, fonts.width("Goede morgen", BODY)) == ("Goede morgen", "nu")
+
+
 def test_a_paragraph_break_stays_and_an_empty_line_takes_room():
     stage = staged(lambda view: Screen(Column(Text("een\n\ntwee"), Space())), (1280, 720))
     text = next(node for node in stage.root.walk() if isinstance(node, Text))
