@@ -121,7 +121,7 @@ def test_of_twelve_plays_the_latest_wait_in_sight_and_a_button_shows_all(casus):
 
     assert shown() == 4
     assert "1 keuze gemaakt, 31-01-2026" in someone.told()
-    assert "Alleen, als Mentor" in someone.told()
+    assert "Alleen · Mentor" in someone.told()
     someone.tap("all-saved")
     assert shown() == 12
     someone.tap("all-saved")

@@ -12,7 +12,9 @@ from game.desktop.containers import Column
 from game.desktop.faces import SMALL, SMALL_STRONG, SUBHEADING, Face, TextStyle
 from game.desktop.grids import Grid
 from game.desktop.nodes import Attention, Box, Node, Options
+from game.desktop.pages.furniture import side_by_side
 from game.desktop.pictures import Icon
+from game.desktop.screens import Viewport
 from game.desktop.table import Table
 from game.desktop.texts import Text, note
 from game.session.view import MomentView, OptionView
@@ -21,14 +23,17 @@ MOST_KEYS = 9
 CHOICE_PAD = (18, 11)
 LABEL = TextStyle(Face.SEMIBOLD, 26, 1.18)
 DETAIL = TextStyle(Face.REGULAR, 22, 1.24)
-MANY = 6
-"""More choices than this lie in three columns instead of two."""
+FEW, MANY = 3, 6
+"""So many choices lie below each other, without a hole beside the last; more than `MANY` lie in three columns."""
+
+SIGN_INSIDE = 14
+"""How far the sign of a card hangs into it, in design units: not so far that it covers a word."""
 
 
-def choices(table: Table, moment: MomentView) -> Node:
-    """All choices, open and closed, in at most two columns, or three where there are many."""
-    cards = [_card(table, moment, option) for option in moment.options]
-    columns = 3 if len(cards) > MANY else 2
+def choices(table: Table, view: Viewport, moment: MomentView) -> Node:
+    """All choices, open and closed, all equally large."""
+    cards = [_card(table, view, moment, option) for option in moment.options]
+    columns = 1 if len(cards) == FEW else 3 if len(cards) > MANY else 2
     return Grid(*cards, columns=columns, gap=12, role="list", name=table.say("choices"))
 
 
@@ -46,13 +51,13 @@ class ChoiceCard(Button):
         if not self.sign:
             return
         written = canvas.written(self.sign, SMALL_STRONG, "on_teal")
-        place = pygame.Rect(0, 0, written.get_width() + canvas.px(36), written.get_height() + canvas.px(8))
-        place.midright = (self.rect.right - canvas.px(26), self.rect.top)
+        place = pygame.Rect(0, 0, written.get_width() + canvas.px(36), written.get_height() + canvas.px(4))
+        place.bottomright = (self.rect.right - canvas.px(26), self.rect.top + canvas.px(SIGN_INSIDE))
         canvas.shape(place, place.height // 2, fill="teal")
         canvas.surface.blit(written, written.get_rect(center=place.center))
 
 
-def _card(table: Table, moment: MomentView, option: OptionView) -> Button:
+def _card(table: Table, view: Viewport, moment: MomentView, option: OptionView) -> Button:
     chosen = table.selected == option.id
     colour = "soft" if option.closed else "ink"
     words = Column(
@@ -68,7 +73,8 @@ def _card(table: Table, moment: MomentView, option: OptionView) -> Button:
         words,
         action=lambda: table.select(option.id),
         hotkey=str(option.number) if option.number <= MOST_KEYS else "",
-        sign=table.tell("enter") if chosen else "",
+        # Large letters would cover words, and the line of keys says it too.
+        sign=table.tell("enter") if chosen and side_by_side(view) else "",
         id=f"choice-{option.number}",
         enabled=option.closed is None or not moment.ours,
         least=350,

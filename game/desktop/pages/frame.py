@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from game.desktop.buttons import Action, icon_button
 from game.desktop.containers import Column, Layers, Row, Space
-from game.desktop.faces import NOTE, SMALL, SMALL_STRONG, STRONG, TITLE
+from game.desktop.faces import HEADING, NOTE, SMALL, SMALL_STRONG, STRONG, TITLE
 from game.desktop.meters import Meter
 from game.desktop.nodes import TILE, Box, Node
 from game.desktop.pages.covers import covered
-from game.desktop.pages.furniture import side_by_side
+from game.desktop.pages.furniture import keys_line, side_by_side
 from game.desktop.pictures import Icon
 from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
@@ -19,6 +19,8 @@ from game.desktop.texts import Text, heading, note, pill
 
 PAGE = Box(pad=(40, 14))
 MOST_WEEKS = 24
+LETTER_OF_TITLE = 60
+"""The room in the window for each letter of a title, in design units; with less, it is written smaller on one line."""
 
 
 def framed(
@@ -43,7 +45,7 @@ def framed(
         above,
         Scroll(body, id="body", grow=1, low=300),
         Column(bar, box=Box(pad=(0, 6, 0, 0))) if bar else None,
-        Text(hint, NOTE, colour="soft", align="center") if hint else None,
+        keys_line(hint, view) if hint else None,
         gap=12,
         box=PAGE,
         grow=1,
@@ -103,8 +105,9 @@ def _cover_keys(table: Table) -> dict[str, Action]:
 def _header(table: Table, view: Viewport, title: str) -> Node:
     """One line at the top; with large text only what nobody can do without, for the story needs the room."""
     roomy = side_by_side(view)
+    named = title or table.casus.household.name
     words = Column(
-        heading(title or table.casus.household.name, TITLE),
+        heading(named, HEADING if len(named) * LETTER_OF_TITLE * view.text_scale > view.width else TITLE),
         Text(table.casus.title if roomy else f"{table.casus.title} · {_who(table)}", SMALL, colour="soft"),
         grow=1,
         least=300,

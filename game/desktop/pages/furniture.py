@@ -7,7 +7,7 @@ from typing import Unpack
 
 from game.desktop.canvas import Canvas
 from game.desktop.containers import Column, Row
-from game.desktop.faces import BODY, SMALL_STRONG, STRONG, SUBHEADING, TextStyle
+from game.desktop.faces import BODY, NOTE, SMALL_STRONG, STRONG, SUBHEADING, TextStyle
 from game.desktop.nodes import Box, Node, Options
 from game.desktop.pictures import Icon
 from game.desktop.screens import Viewport
@@ -25,6 +25,18 @@ WIDE_ENOUGH = 1470
 def side_by_side(view: Viewport) -> bool:
     """Whether there is room for columns beside each other; each part of a screen then keeps to its own height."""
     return view.width / view.text_scale >= WIDE_ENOUGH
+
+
+LETTER = 9.3
+"""How wide a letter of the line of keys is on average, in design units."""
+
+
+def keys_line(told: str, view: Viewport) -> Text:
+    """The keys that serve on a screen, on one line; with large text only the first ones fit."""
+    parts = told.split(" · ")
+    while len(parts) > 1 and len(" · ".join(parts)) * LETTER * view.text_scale > view.width:
+        parts.pop()
+    return Text(" · ".join(parts), NOTE, colour="soft", align="center")
 
 
 def paragraphs(

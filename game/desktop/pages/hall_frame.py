@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from game.desktop.buttons import Action, Button, icon_button, push_button
 from game.desktop.containers import Column, Layers, Row
-from game.desktop.faces import BODY, HEADING, NOTE, SMALL_STRONG, STRONG
+from game.desktop.faces import BODY, HEADING, SMALL_STRONG, STRONG
 from game.desktop.grids import Grid, Wrap
 from game.desktop.hall import Hall
 from game.desktop.nodes import Box, Node
-from game.desktop.pages.furniture import Veil, bullet, side_by_side
+from game.desktop.pages.furniture import Veil, bullet, keys_line, side_by_side
 from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.texts import Text, heading, note
@@ -20,13 +20,13 @@ KEYS = ("arrows", "enter", "t", "c", "v", "a", "f11", "f12", "esc")
 STEPS = (("help-choose", "folder"), ("help-play", "users-group"), ("help-talk", "messages"))
 
 
-def hall_screen(hall: Hall, head: Node, body: Node, first_focus: str) -> Screen:
+def hall_screen(hall: Hall, view: Viewport, head: Node, body: Node, first_focus: str) -> Screen:
     """A screen of the hall: `head` and `body` between what all of them have."""
     page = Column(
         head,
         _notices(hall),
         Scroll(body, id="body", grow=1, low=300),
-        Text(hall.say("hint"), NOTE, colour="soft", align="center"),
+        keys_line(hall.say("hint"), view),
         gap=24,
         box=PAGE,
     )

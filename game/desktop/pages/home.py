@@ -19,6 +19,8 @@ from game.desktop.scrolling import Scroll
 from game.desktop.texts import Text, heading
 
 NAME = TextStyle(Face.DISPLAY, 54, 1.1)
+WIDE_HEAD = 1000
+"""From this width on (design units at 100 % text) the first screen says below its name what it is."""
 
 
 def home(hall: Hall, view: Viewport) -> Screen:
@@ -32,14 +34,18 @@ def home(hall: Hall, view: Viewport) -> Screen:
         left.grow, left.least, right.grow, right.least = 3, 620, 1, 430
     body = Row(left, right, gap=36, align="stretch" if side_by_side(view) else "start", stacks=True)
     first = f"casus-{hall.playable[0].name}" if hall.playable else hall.say("help")
-    return hall_screen(hall, _head(hall, view), body, first)
+    return hall_screen(hall, view, _head(hall, view), body, first)
 
 
 def _head(hall: Hall, view: Viewport) -> Node:
+    """The name, and what everybody can reach for; where letters are very large, the tools need the room of the rest."""
+    wide = view.width / view.text_scale >= WIDE_HEAD
+    tagline = Text(hall.say("tagline"), BODY, colour="soft") if wide else None
+    name = heading("Kantelpunt", NAME if wide else HEADING)
     return Row(
         Row(
             Node(Icon("home-heart", 50, colour="on_teal"), box=TILE),
-            Column(heading("Kantelpunt", NAME), Text(hall.say("tagline"), BODY, colour="soft"), grow=1, least=360),
+            Column(name, tagline, grow=1, least=360 if wide else 0),
             gap=24,
             grow=1,
         ),

@@ -119,8 +119,12 @@ def shortened(summary: str) -> str:
 
 def _title(hall: Hall, entry: CasusEntry, density: Density) -> Node:
     style = TextStyle(Face.DISPLAY, density.title, 1.15)
-    words = Column(heading(entry.title, style), Text(entry.household, SMALL, colour="soft"), grow=1)
-    return Row(words, faces(hall, entry, density.face), gap=20, stacks=True)
+    name, shown = heading(entry.title, style), faces(hall, entry, density.face)
+    household = Text(entry.household, SMALL, colour="soft", grow=1)
+    if density.columns == 1:
+        return Row(Column(name, household, grow=1), shown, gap=20, stacks=True)
+    # The faces stand beside the household, not beside the title: cards in one row then begin alike.
+    return Column(name, Row(household, shown, gap=20, align="start"), gap=4)
 
 
 def _facts(hall: Hall, entry: CasusEntry) -> Node:

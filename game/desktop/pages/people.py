@@ -23,7 +23,7 @@ CROWD = 6
 
 STRESS_STEPS = 5
 CALM = "rustig"
-CARD = Box(fill="card", line="line", shadow=True, pad=(16, 12))
+CARD = Box(fill="card", line="line", shadow=True, pad=(16, 10))
 
 
 def portrait(table: Table, member: MemberView, mood: str | None, size: float) -> Node:
@@ -70,13 +70,13 @@ def _card(table: Table, member: MemberView, size: float) -> Node:
         Text(member.name, SUBHEADING),
         Text(about(member), SMALL, colour="soft") if about(member) else None,
         Wrap(mood_tag(table, member.mood)) if member.mood else None,
-        gap=4,
+        gap=2,
         grow=1,
     )
     return Column(
         Row(portrait(table, member, member.mood, size), words, gap=16, align="center"),
         stress_bar(table, member) if member.mood else mood_tag(table, None),
-        gap=10,
+        gap=8,
         justify="center",
         box=CARD,
         role="listitem",

@@ -35,18 +35,26 @@ def play(table: Table, view: Viewport) -> Screen:
     # Below each other, the story comes first: that is what everybody came for.
     columns = (people, middle, side) if side_by_side(view) else (middle, people, side)
     body = Row(*columns, gap=22, align="stretch", stacks=True)
-    key = "hint-talk" if can_talk(table, moment) else "hint"
-    return framed(table, view, body, hint=table.tell(key, last=len(moment.options)))
+    return framed(table, view, body, hint=_hint(table, moment))
+
+
+def _hint(table: Table, moment: MomentView) -> str:
+    """The keys that serve now: for choosing, or for the card that lies in the middle."""
+    laid = next((option for option in moment.options if option.id == table.selected), None)
+    if laid is not None:
+        return table.tell("hint-laid", number=laid.number)
+    return table.tell("hint-talk" if can_talk(table, moment) else "hint", last=len(moment.options))
 
 
 def _people(table: Table, view: Viewport) -> Node:
     everyone = Column(household(table), trust(table), gap=14)
-    return Scroll(everyone, id="people", low=320 if side_by_side(view) else WHOLE, grow=34, least=330)
+    return Scroll(everyone, id="people", low=320 if side_by_side(view) else WHOLE, snug=True, grow=34, least=352)
 
 
 def _middle(table: Table, view: Viewport, moment: MomentView) -> Node:
-    parts = (story(table, view, moment), question(table, moment), choices(table, moment))
-    return Column(*parts, gap=10, grow=108, least=600)
+    # Between the line and the cards hangs the sign of the card that was laid down.
+    asked = Column(question(table, moment), choices(table, view, moment), gap=16)
+    return Column(story(table, view, moment), asked, gap=8, grow=108, least=600)
 
 
 def _side(table: Table, view: Viewport, moment: MomentView) -> Node:

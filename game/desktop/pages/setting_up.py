@@ -39,7 +39,7 @@ def setting_up(hall: Hall, view: Viewport) -> Screen:
     )
     right = more(hall, entry) if open_now else ways(hall, entry)
     body = _beside(hall, entry, right) if side_by_side(view) else _below(hall, entry, right, open_now=open_now)
-    screen = hall_screen(hall, head, body, "done" if open_now else "table")
+    screen = hall_screen(hall, view, head, body, "done" if open_now else "table")
     typing = open_now and not hall.help_open
     return screen._replace(keys={**screen.keys, **_number_keys(hall)}) if typing else screen
 
@@ -59,23 +59,34 @@ def _beside(hall: Hall, entry: CasusEntry, right: Node) -> Node:
 
 
 def _below(hall: Hall, entry: CasusEntry, right: Node, *, open_now: bool) -> Node:
-    """With all of it below each other, the ways to play follow at once on the story, and open settings come first."""
+    """With all of it below each other, the ways to play follow at once on the story, and open settings come first.
+
+    There is no scene above the story then: it would push what can be pressed out of sight.
+    """
     rest = (_honesty(hall, entry), _goals(hall, entry))
     if open_now:
-        return Column(right, _heading(hall), _story(hall, entry), *rest, gap=18)
-    return Column(_story(hall, entry), right, *rest, gap=18)
+        return Column(right, _heading(hall), _story(hall, entry, banner=False), *rest, gap=18)
+    return Column(_story(hall, entry, banner=False), right, *rest, gap=18)
 
 
 def _heading(hall: Hall) -> Node:
     return Row(heading(hall.say("what-about"), HEADING), height=HEAD)
 
 
-def _story(hall: Hall, entry: CasusEntry) -> Node:
+def _story(hall: Hall, entry: CasusEntry, *, banner: bool = True) -> Node:
+    """What it is about, below its scene."""
+    # Without goals there is room, and an empty page would look unfinished.
+    height = LOW_BANNER if entry.goals else HIGH_BANNER
+    scene = Scene(scene_of(hall, entry), square_below=True, height=height, name="", role="none") if banner else None
+    return Column(scene, _words(hall, entry), box=Box(fill="card", line="line", shadow=True, pad=2))
+
+
+def _words(hall: Hall, entry: CasusEntry) -> Column:
     """Whom it is about, how long it takes, and what it also touches: to be known before anybody begins."""
     name = Column(heading(entry.title, TITLE), Text(entry.household, STRONG, colour="soft"), grow=1)
     also = Text(hall.say("also-about"), SMALL, colour="soft")
     notes = Wrap(also, *(tag(text, "amber") for text in entry.content_notes), gap=10)
-    words = Column(
+    return Column(
         Row(name, faces(hall, entry, FACE), gap=20, stacks=True),
         Text(entry.summary, STORY),
         Wrap(*facts_of(hall, entry, "minutes-and-talk"), gap=24),
@@ -83,10 +94,6 @@ def _story(hall: Hall, entry: CasusEntry) -> Node:
         gap=12,
         box=Box(pad=(34, 18, 34, 24)),
     )
-    # Without goals there is room, and an empty page would look unfinished.
-    height = LOW_BANNER if entry.goals else HIGH_BANNER
-    banner = Scene(scene_of(hall, entry), square_below=True, height=height, name="", role="none")
-    return Column(banner, words, box=Box(fill="card", line="line", shadow=True, pad=2))
 
 
 def _goals(hall: Hall, entry: CasusEntry) -> Node | None:
