@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from game.desktop.pages.debriefing import STEPS
 from tests.desktop.screens_player import Player, cache, home
 
 __all__ = ["cache", "home"]
@@ -41,7 +42,7 @@ def test_a_whole_play_by_pointing_alone(finger):
             player.tap("take", finger=finger)
         else:
             player.tap("on", finger=finger)
-    for name in ("tab-talk", "on"):
+    for name in ("tab-promises", "on"):
         player.tap(name, finger=finger)
     assert player.phase == "home"
 
@@ -106,7 +107,7 @@ def test_a_presenters_remote_goes_through_what_happened_and_the_look_back():
     player.to_the_end()
     for _ in range(40):
         player.press("pagedown")
-    assert player.app.table.page == 6
+    assert player.app.table.page == len(STEPS) - 1
     for _ in range(40):
         player.press("pageup")
     assert player.app.table.page == 0
