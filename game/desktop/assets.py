@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.desktop.faces import Face
-from game.desktop.wholeness import is_font, is_svg
+from game.desktop.wholeness import is_font, looks_whole
 
 EMPTY_BOX = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2">'
@@ -88,7 +88,7 @@ class Assets:
             text = (self.root / name).read_text(encoding="utf-8")
         except (OSError, ValueError):
             text = ""
-        if is_svg(text):
+        if looks_whole(text):
             return text
         self._fault(name)
         return None

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from struct import error as too_short
 from struct import unpack_from
-from xml.parsers.expat import ExpatError, ParserCreate
 
 from game.desktop.faces import Face
 from game.words import Words
@@ -17,11 +16,24 @@ MOST_NAMED = 3
 MOODS = ("rustig", "bezorgd", "gestrest", "boos", "opgelucht")
 FONT_SIGNS = (b"\x00\x01\x00\x00", b"OTTO")
 
+_OPENING = re.compile(r'<svg\b[^>]*\sviewBox="[-\d.]+ [-\d.]+ [\d.]*[1-9][\d.]* [\d.]*[1-9][\d.]*"')
 _VIEW = re.compile(r"[-\d.]+ [-\d.]+ (?P<width>[\d.]+) (?P<height>[\d.]+)")
 
 
+def looks_whole(text: str) -> bool:
+    """Whether this begins and ends as an SVG picture with a `viewBox`, which is quick: for what is drawn at once.
+
+    A copy that stopped halfway or a file of something else does not. What is wrong inside is left to `is_svg`; the
+    window draws as much of it as it understands.
+    """
+    return _OPENING.match(text) is not None and text.rstrip().endswith("</svg>")
+
+
 def is_svg(text: str) -> bool:
-    """Whether this is a whole SVG picture with a `viewBox` in which something fits."""
+    """Whether this is a whole SVG picture with a `viewBox` in which something fits; every sign of it is read."""
+    # Only the doctor reads every picture.
+    from xml.parsers.expat import ExpatError, ParserCreate  # noqa: PLC0415
+
     found: list[str] = []
 
     def begin(name: str, attributes: dict[str, str]) -> None:

@@ -16,7 +16,7 @@ from game.desktop.pictures import Portrait
 from game.desktop.ports import Preferences, WindowWish
 from game.desktop.screens import Appearance, Screen
 from game.desktop.stage import Stage
-from game.desktop.wholeness import damaged, is_font, is_svg
+from game.desktop.wholeness import damaged, is_font, is_svg, looks_whole
 from game.words import Words
 from tests.desktop.live_author import Writer
 from tests.desktop.screens_player import ASSETS, cache, home
@@ -107,6 +107,15 @@ def test_without_any_font_the_one_of_pygame_still_writes(assets: Path):
 )
 def test_what_is_no_whole_picture_is_known(text: str):
     assert not is_svg(text)
+
+
+def test_the_quick_look_knows_every_picture_that_is_shipped_and_none_that_stops_halfway():
+    for path in sorted(ASSETS.rglob("*.svg")):
+        text = path.read_text(encoding="utf-8")
+        assert looks_whole(text), path
+        assert not looks_whole(text[: len(text) * 2 // 3]), path
+    for text in ("", "<svg", "<svg/>", '<svg viewBox="0 0 0 9"></svg>', '<html viewBox="0 0 9 9"></svg>'):
+        assert not looks_whole(text), text
 
 
 def test_a_font_that_was_cut_off_anywhere_is_known():
