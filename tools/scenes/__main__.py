@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from tools.scenes.app_icon import app_icon
+from tools.scenes.at_home import kitchen, living_room
 from tools.scenes.gallery import balcony
-from tools.scenes.indoors import consulting_room, hallway, kitchen, meeting
+from tools.scenes.hallway import hallway
 from tools.scenes.outdoors import cycle_path, night, school, street
-from tools.scenes.public_places import flat, living_room, office, town_hall
+from tools.scenes.public_places import flat, office, town_hall
+from tools.scenes.rooms_to_talk import consulting_room, meeting
 from tools.scenes.stairwell import stairwell
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"

@@ -1,11 +1,11 @@
-"""The scenes where households meet institutions and homes: town hall, flat, office and living room."""
+"""The scenes where households meet institutions: the town hall, the flat and an office."""
 
 from __future__ import annotations
 
 from tools.scenes import palette as p
-from tools.scenes.drawing import backdrop, circle, document, ellipse, glow, line, path, place, rect
+from tools.scenes.drawing import backdrop, circle, document, line, path, place, rect
 from tools.scenes.houses import window
-from tools.scenes.inside_things import frame, indoor_window, mug, plant, room
+from tools.scenes.inside_things import indoor_window, mug, plant, room
 from tools.scenes.outside_things import bench, bicycle, bush, bushes, cloud, hedge, lamp_post, tree
 
 WIDTH, HEIGHT = 992, 176
@@ -182,99 +182,3 @@ def _office_desk() -> str:
         for n, colour in enumerate((p.CREAM, p.AMBER, p.CREAM, p.TEAL_LIGHT, p.CREAM, p.CLAY_LIGHT, p.CREAM))
     )
     return chair + top + drawers + screen + foot + phone + pile + mug(478, 118, p.AMBER)
-
-
-def living_room() -> str:
-    """Return a living room in the evening: a sofa, a lamp, toys on the rug."""
-    wall = room("#EAD9C3", "#BF9A76", 138)
-    light = glow("lamp", 652, 62, 120, "#FFE3A0", 0.62)
-    dusk = (
-        rect(0, 0, 128, 82, "#56628A")
-        + circle(98, 20, 8, "#FBEBC0")
-        + bush(30, 84, 1.0, "#454F70")
-        + bush(104, 86, 1.0, "#3B4563")
-    )
-    pane = indoor_window(142, 16, 128, 82, dusk)
-    curtains = "".join(path(f"M{x} 6h26q-3 60 2 124h-30q4 -64 2 -124z", p.TEAL) for x in (116, 270)) + line(
-        "M104 6H308", p.WOOD_DARK, 3.4
-    )
-    return document(
-        WIDTH,
-        HEIGHT,
-        wall,
-        pane,
-        curtains,
-        _family_wall(),
-        light,
-        _sofa(),
-        _standing_lamp(),
-        _television(),
-        _toys(),
-        plant(344, 148, 1.1, p.AMBER),
-    )
-
-
-def _family_wall() -> str:
-    sea = rect(0, 0, 50, 34, "#CFE0DE") + rect(0, 20, 50, 14, p.WATER) + circle(38, 10, 5, p.AMBER)
-    people = (
-        rect(0, 0, 36, 30, p.SAND) + circle(11, 15, 5, p.TEAL) + circle(22, 13, 6, p.CLAY) + circle(29, 21, 4, p.AMBER)
-    )
-    drawing = rect(0, 0, 28, 34, "#FCFCF8") + path("M7 26v-10l7 -7 7 7v10z", p.CLAY_LIGHT) + circle(22, 7, 3, p.AMBER)
-    return frame(446, 24, 56, 40, sea) + frame(514, 20, 42, 36, people) + frame(568, 28, 34, 40, drawing)
-
-
-def _sofa() -> str:
-    back = rect(410, 82, 212, 56, p.CLAY, r=16) + line("M516 88v34", "#A34A34", 2)
-    seat = rect(418, 116, 96, 26, "#C96A50", r=8) + rect(518, 116, 96, 26, "#C96A50", r=8)
-    arms = rect(396, 102, 30, 52, "#A9503A", r=12) + rect(606, 102, 30, 52, "#A9503A", r=12)
-    base = rect(410, 140, 212, 15, "#A9503A", r=5) + line("M420 160v-6M612 160v-6", p.WOOD_DARK, 6)
-    cushions = place(452, 112, rect(-16, -15, 32, 30, p.AMBER, r=7), turn=-9) + place(
-        580, 112, rect(-16, -15, 32, 30, p.TEAL_LIGHT, r=7), turn=8
-    )
-    blanket = path("M606 102h30v30q-8 8 -15 0t-15 4z", p.CREAM, opacity=0.85)
-    return back + seat + arms + base + cushions + blanket
-
-
-def _standing_lamp() -> str:
-    return (
-        line("M660 158V72M646 159h28", p.METAL, 3.4)
-        + path("M638 76l8 -34h28l8 34z", "#FFE3A0")
-        + rect(637, 74, 46, 3, p.AMBER)
-    )
-
-
-def _television() -> str:
-    cabinet = (
-        rect(748, 118, 186, 30, p.WOOD, r=3)
-        + rect(754, 123, 84, 20, p.WOOD_LIGHT, r=2)
-        + rect(844, 123, 84, 20, p.WOOD_LIGHT, r=2)
-    )
-    screen = (
-        rect(770, 46, 142, 66, p.INK, r=4)
-        + rect(774, 50, 134, 58, "#4B5A66", r=2)
-        + path("M774 108L836 50h28L800 108z", "#FFFFFF", opacity=0.07)
-    )
-    foot = rect(826, 112, 30, 6, p.INK) + line("M764 148v8M918 148v8", p.WOOD_DARK, 5)
-    console = rect(760, 110, 40, 8, p.METAL, r=2) + line("M800 116q12 20 -2 32", p.METAL, 2)
-    return cabinet + screen + foot + console + mug(922, 118, p.CREAM)
-
-
-def _toys() -> str:
-    rug = ellipse(516, 168, 168, 9, p.TEAL_LIGHT, opacity=0.7)
-    blocks = (
-        rect(446, 152, 13, 13, p.BLUE, r=2) + rect(460, 152, 13, 13, p.AMBER, r=2) + rect(453, 139, 13, 13, p.SAGE, r=2)
-    )
-    car = (
-        rect(556, 156, 34, 9, p.PLUM, r=4)
-        + path("M562 156l5 -8h14l5 8z", p.PLUM)
-        + circle(564, 166, 4, p.INK)
-        + circle(582, 166, 4, p.INK)
-    )
-    bear = (
-        circle(508, 158, 8, p.WOOD)
-        + circle(508, 146, 7, p.WOOD)
-        + circle(502, 140, 3, p.WOOD)
-        + circle(514, 140, 3, p.WOOD)
-        + ellipse(508, 148, 3.4, 2.6, p.CREAM)
-    )
-    return rug + blocks + car + bear
