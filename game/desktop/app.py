@@ -193,7 +193,7 @@ class App:
         self.words = Words(language)
         self.hall.speak(self.words)
         if self.table is not None:
-            self.table.speak(self._plays.in_language(self.table.play, language), self.words)
+            self.table.change_language(lambda play: self._plays.in_language(play, language), self.words)
         self.window.refresh()
 
     def _come_in(self) -> Hall:

@@ -107,6 +107,14 @@ class Table:
         self.notices = play.notes
         self._looked = self._told = None
 
+    def change_language(self, retold: Callable[[OpenedPlay], OpenedPlay], words: Words) -> None:
+        """Go on in another language; a casus that cannot be read now stays as it was told, and a notice says so."""
+        try:
+            self.speak(retold(self.play), words)
+        except KantelpuntError as refused:
+            self.speak(self.play, words)
+            self.notices = (self.teller.error(refused),)
+
     def private(self, seat: str) -> PrivateView:
         """What only this seat may read now."""
         return private_view(self.session, seat)

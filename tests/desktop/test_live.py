@@ -58,6 +58,20 @@ def test_a_mistake_is_told_and_the_play_goes_on(writer: Writer):
     assert writer.phase == "revealing"
 
 
+def test_another_language_is_spoken_while_the_files_are_wrong(writer: Writer):
+    """The window speaks it at once; the casus cannot be read, so it stays in the language that it was in."""
+    moment = writer.app.table.view.moment
+    writer.change("goto: keukentafel", "goto: keuken")
+    writer.app.comfort.other_language()
+    writer.window.step()
+    assert writer.app.table.words.language == "en"
+    assert writer.app.table.view.moment == moment
+    assert "cannot be played" in writer.app.table.notices[0]
+    writer.change("goto: keuken", "goto: keukentafel")
+    writer.wait()
+    assert writer.app.live.counts["error"] == 0
+
+
 def test_a_mended_file_takes_the_problems_away_and_says_so(writer: Writer):
     writer.change("goto: keukentafel", "goto: keuken")
     writer.wait()
