@@ -102,6 +102,17 @@ class Monkey(Player):
         self.wheel(self._pixel(x, y), notches)
         assert self._standing() == before
 
+    def at_the_notes(self, x: float, y: float, event: int) -> None:
+        """Do something in the window of the trainer, if it is open: that is not for the table."""
+        notes, before = self.app.notes.window, self._kept()
+        if notes is None:
+            return
+        width, height = notes.stage.canvas.surface.get_size()
+        facts = {"pos": (int(x * width), int(y * height)), "button": 1, "touch": False, "precise_y": 1 - 2 * y}
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP, event):
+            self.post(kind, window=notes._window, **facts)
+        assert self._kept() == before
+
     def resize(self, size: tuple[int, int]) -> None:
         """As a desktop does: the surface changes first, and the event comes after."""
         before = self._standing()
@@ -153,11 +164,12 @@ class Monkey(Player):
             self.window.step()
             return
         before, decided = self._kept(), self.app.table.session.can_undo
+        kept_in = self.app.lost().facts["path"]
         closed = self.phase == "closed"
         self.app.leave_table()
         self.window.step()
         if decided and not closed:
-            self.app.hall.resume(self.app.hall.saved[0])
+            self.app.hall.resume(next(saved for saved in self.app.hall.saved if saved.path == kept_in))
             self.window.step()
             assert self._kept() == before
 

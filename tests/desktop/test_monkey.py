@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pygame
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -29,6 +30,8 @@ ONWARD = ("enter", "1", "2", "3", "4", "d", "pagedown")
 """Keys that lead on through a play; without more of these than of others, nobody gets far."""
 
 USUAL = (1280, 720)
+THERE = (pygame.MOUSEMOTION, pygame.MOUSEWHEEL, pygame.WINDOWSIZECHANGED, pygame.WINDOWCLOSE)
+"""What can happen in the trainer's own window."""
 
 place = st.integers(0, 20).map(lambda part: part / 20)
 
@@ -50,6 +53,7 @@ acts: st.SearchStrategy[Act] = st.one_of(
     done("turn_wheel", place, place, st.integers(-3, 3)),
     done("resize", st.sampled_from(SIZES)),
     done("resize", st.just(USUAL)),
+    done("at_the_notes", place, place, st.sampled_from(THERE)),
     done("write", st.sampled_from(WORDS)),
     done("escape"),
     done("undo_and_redo"),
@@ -94,7 +98,7 @@ def played(start: Start, done: list[Act], cache: Path) -> None:
 
 # Drawn the same every time, so that a red test is red for everybody; more by hand, with other numbers.
 @settings(
-    max_examples=14,
+    max_examples=12,
     derandomize=True,
     phases=(Phase.explicit, Phase.generate, Phase.shrink),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
