@@ -59,8 +59,10 @@ class DecisionPossible(NamedTuple):
 
 
 class Shaken(NamedTuple):
-    """In how many of the variants of the model, with its coefficients shaken, the sign of what this play's choices
-    were worth together (in score) stays as it is."""
+    """How many variants of the model, with its coefficients shaken, agree on what the choices of this play were worth.
+
+    A variant agrees when the sign of their worth together, in score, is the same.
+    """
 
     held: int
     variants: int

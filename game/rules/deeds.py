@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from game.model.casus import Casus
 from game.model.effects import EffectLine, Setting, Shift
+from game.model.expressions import Expression
 from game.model.sharing import Telling
 from game.model.story import Choice, Deed, Outcome, Route
 from game.model.variables import NO, YES
@@ -14,7 +15,16 @@ from game.rules.lines import ReadyLine, condition, ready_line, ready_lines
 from game.rules.phase import NO_DAMPERS, Dampers, ReadyDamper
 from game.rules.sharing import ReadyShare, ReadyWithholding, ready_share, ready_withholding
 
-ReadyRoutes = tuple[tuple[Meaning | None, str], ...]
+
+class ReadyRoute(NamedTuple):
+    """One case of a goto: its condition as a function and as it was written, and where it leads."""
+
+    when: Meaning | None
+    asks: Expression | None
+    to: str
+
+
+ReadyRoutes = tuple[ReadyRoute, ...]
 
 
 class ReadyTaking(NamedTuple):
@@ -66,7 +76,7 @@ def ready_deed(casus: Casus, names: Names, choice: Choice, outcome: Outcome | No
 
 def ready_routes(routes: tuple[Route, ...], names: Names) -> ReadyRoutes:
     """Cases of a goto or a default, each with its condition as a function."""
-    return tuple((condition(route.when, names), route.to) for route in routes)
+    return tuple(ReadyRoute(condition(route.when, names), route.when, route.to) for route in routes)
 
 
 def _lines(choice: Choice, deeds: tuple[Deed, ...], names: Names) -> tuple[ReadyLine, ...]:
@@ -125,7 +135,7 @@ def _dampers(casus: Casus, names: Names, approach: str) -> Dampers:
         if damper.approaches and approach not in damper.approaches:
             continue
         when = condition(damper.when, names)
-        ready = ReadyDamper(damper.id, damper.title, when, damper.numerator, damper.denominator, rank)
+        ready = ReadyDamper(damper.id, damper.title, when, damper.numerator, damper.denominator, rank, damper.when)
         for path in damper.paths:
             found.setdefault((names.places[path], damper.direction == "up"), []).append(ready)
     for several in found.values():

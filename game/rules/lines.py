@@ -14,7 +14,8 @@ from game.rules.expressions import Meaning, Names, meaning
 class ReadyLine(NamedTuple):
     """One line that may apply in a phase, and the cause it will be.
 
-    `shifts` are (place, amount), `settings` are (path, place, value); `amounts` tells the shifts by path.
+    `shifts` are (place, amount), `settings` are (path, place, value); `amounts` tells the shifts by path. `asks` is the
+    condition as it was written, for who gives it a meaning over many positions at once.
     """
 
     kind: CauseKind
@@ -24,6 +25,7 @@ class ReadyLine(NamedTuple):
     shifts: tuple[tuple[int, int], ...]
     settings: tuple[tuple[str, int, int], ...]
     amounts: tuple[tuple[str, int], ...]
+    asks: Expression | None
 
 
 def ready_line(line: EffectLine, names: Names, kind: CauseKind, title: str | None = None) -> ReadyLine:
@@ -38,7 +40,7 @@ def ready_line(line: EffectLine, names: Names, kind: CauseKind, title: str | Non
                 settings.append((path, names.places[path], value))
     shifts = tuple((names.places[path], by) for path, by in amounts.items() if by)
     told = tuple((path, by) for path, by in amounts.items() if by)
-    return ReadyLine(kind, line.id, title, condition(line.when, names), shifts, tuple(settings), told)
+    return ReadyLine(kind, line.id, title, condition(line.when, names), shifts, tuple(settings), told, line.when)
 
 
 def ready_lines(

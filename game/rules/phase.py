@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from game.errors import LeadDisputed
+from game.model.expressions import Expression
 from game.model.play import Cause, Values
 from game.model.variables import Variable
 from game.rules.expressions import Meaning
@@ -13,7 +14,7 @@ from game.rules.lines import ReadyLine
 
 
 class ReadyDamper(NamedTuple):
-    """A damper as it counts for one variable; `rank` is its place in the file."""
+    """A damper as it counts for one variable; `rank` is its place in the file, `asks` its condition as written."""
 
     id: str
     title: str
@@ -21,6 +22,7 @@ class ReadyDamper(NamedTuple):
     numerator: int
     denominator: int
     rank: int
+    asks: Expression | None = None
 
     def softened(self, total: int) -> int:
         """What is left of a net gain or loss, rounded towards nothing."""

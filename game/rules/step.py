@@ -99,7 +99,7 @@ class Steps:
 
     def _arrive(self, reached: Position, routes: ReadyRoutes, interrupt: tuple[str, str] | None) -> Position:
         """Where play goes on: to what broke in, to the end at the horizon, or along the first route that holds."""
-        to = next(to for when, to in routes if holds(when, reached))
+        to = next(route.to for route in routes if holds(route.when, reached))
         if interrupt is not None:
             mark = f"interrupt/{interrupt[0]}"
             return reached._replace(moment=interrupt[1], used=reached.used | {mark}, remembered=to)
