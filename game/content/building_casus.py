@@ -79,8 +79,8 @@ def casus_of(building: Building, pages: Pages, digest: str, words: Mapping[str, 
 def _course(building: Building, pages: Pages) -> tuple[CourseRule, ...]:
     """The weekly rules of the model, then those of the casus."""
     subjects = _subjects(pages.casus.shape, pages.model.shape)
-    of_model = course_of(building.reading(pages.model.margin), pages.model.shape.course, subjects)
-    return of_model + course_of(building, pages.casus.shape.course, subjects)
+    of_model = course_of(building.reading(pages.model.margin), pages.model.shape.course, subjects, of_model=True)
+    return of_model + course_of(building, pages.casus.shape.course, subjects, of_model=False)
 
 
 def _subjects(shape: CasusShape, model: ModelShape) -> Subjects:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from game.content.building import Building
 from game.content.building_effects import effect_lines
@@ -17,13 +18,15 @@ HOLE = re.compile(r"\{([^{}]*)\}")
 Subjects = Mapping[EachKind, tuple[str, ...]]
 
 
-def course_of(building: Building, rules: Iterable[CourseShape], subjects: Subjects) -> tuple[CourseRule, ...]:
-    """The rules of one file in its order, and within a rule the subjects in theirs."""
+def course_of(
+    building: Building, rules: Iterable[CourseShape], subjects: Subjects, *, of_model: bool
+) -> tuple[CourseRule, ...]:
+    """The rules of one file in its order, and within a rule the subjects in theirs; `of_model` if it is the model."""
     made: list[CourseRule] = []
     for number, shape in enumerate(rules):
         if _holes_fit(building, shape, ("course", number)):
             made += _written_out(building, shape, ("course", number), subjects)
-    return tuple(made)
+    return tuple(replace(rule, of_model=True) for rule in made) if of_model else tuple(made)
 
 
 def _written_out(building: Building, shape: CourseShape, pointer: Pointer, subjects: Subjects) -> Iterator[CourseRule]:

@@ -17,7 +17,7 @@ from game.model import casus as casus_module
 from game.model import effects, expressions, kaders, sharing, story, variables
 from game.model.casus import Casus
 
-FORMAT = 5
+FORMAT = 6
 """Raise this whenever a class of the model changes."""
 
 CLASS = "="

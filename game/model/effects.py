@@ -51,7 +51,7 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class CourseRule:
-    """A weekly rule of the model or the casus, for one subject if it was written with `each`."""
+    """A weekly rule, for one subject if it was written with `each`; `of_model` says that the casus did not write it."""
 
     id: str
     title: str
@@ -60,3 +60,4 @@ class CourseRule:
     subject: str | None = None
     source: str | None = None
     confidence: str | None = None
+    of_model: bool = False
