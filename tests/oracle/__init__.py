@@ -5,6 +5,7 @@ from .opening import open_choices, outcomes
 from .play import take
 from .position import Position, Step, begin
 from .reading import load, read
+from .study import study
 from .world import World
 
 __all__ = [
@@ -18,5 +19,6 @@ __all__ = [
     "open_choices",
     "outcomes",
     "read",
+    "study",
     "take",
 ]

@@ -48,9 +48,9 @@ class Result:
         return [(step, step.probability / len(ways)) for step in found]
 
     def numbers(self, position, way):
-        if position in self.between and choices_of(self.world.moments[position.where]):
-            return [0]  # stuck
-        return list(outcomes(self.world, position, way))
+        """The outcomes of a way, by number; [0] where nothing is possible."""
+        nobody_can = way is None and choices_of(self.world.moments[position.where])
+        return [0] if nobody_can else list(outcomes(self.world, position, way)) or [0]
 
     def settled(self, position):
         """Where play is when someone must choose or it is over: {position: probability}; passing moments are walked."""
@@ -92,10 +92,10 @@ def steps_from(result, position):
         result.open[position] = names
         (result.positions if names else result.between).add(position)
         found = [take(world, position, name, number) for name in names for number in outcomes(world, position, name)]
-        found = found or [stuck(world, position)]
     else:
         result.between.add(position)
         found = [take(world, position, None, number) for number in outcomes(world, position, None)]
+    found = found or [stuck(world, position)]
     for step in found:
         result.steps[position, step.choice, step.number] = step
     return found

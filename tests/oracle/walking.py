@@ -1,9 +1,10 @@
 """What the tests of the oracle walk with: casussen read and explored once, and a play step by step."""
 
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 
-from . import World, begin, explore, load, open_choices, take
+from . import World, begin, explore, load, open_choices, study, take
 
 CASUSSEN = Path(__file__).parent / "casussen"
 NAMES = sorted(path.parent.name for path in CASUSSEN.glob("*/casus.yaml"))
@@ -61,3 +62,16 @@ def walk(name, *ways, levers=None):
 def chances(name):
     """The probability of each ending that random play can reach."""
     return {ending: one.probability for ending, one in explored(name).endings.items() if one.probability}
+
+
+@cache
+def studied(name, **levers):
+    """The study of a casus of the oracle, with these levers set."""
+    return study(*loaded(name), levers)
+
+
+def changed(name, change):
+    """A casus of the oracle and its kaders, after `change(casus)` did something to a copy."""
+    casus, kaders = deepcopy(loaded(name))
+    change(casus)
+    return casus, kaders
