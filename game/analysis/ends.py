@@ -1,0 +1,82 @@
+"""What counts when a play has ended: score, trust, care and weeks; those alike in these are taken together."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from game.analysis.formulas import Formulas
+from game.analysis.graph import Layer
+from game.analysis.reach import reach
+from game.analysis.rows import Array, Column, Rows
+from game.analysis.space import Space
+from game.model.casus import Casus
+from game.model.expressions import Aggregate, Expression, Group, Number, Reading
+from game.rules.expressions import Names
+
+
+class Counted(NamedTuple):
+    """One number that counts at the end: how to find it, and where it stands in the key of an end."""
+
+    expression: Expression
+    low: int
+    bits: int
+
+
+class Ends:
+    """What the final positions of a casus come to. Trust is the mean of the seats' trust, exact, or 0 without any."""
+
+    def __init__(self, casus: Casus, names: Names, space: Space, formulas: Formulas, *, merge: bool) -> None:
+        trusted = tuple(variable.path for variable in casus.variables if variable.path.startswith("trust."))
+        self._seats = max(1, len(trusted))
+        self._space = space
+        expressions = (
+            casus.model.score,
+            Aggregate("sum", (Group("trust", trusted),)) if trusted else Number(0),
+            Reading("care"),
+        )
+        self._counted = []
+        for expression in expressions:
+            low, high, _ = reach(expression, space, names)
+            self._counted.append(Counted(expression, low, (high - low).bit_length()))
+        self._formulas = [formulas.number(one.expression) for one in self._counted]
+        # Numbers too large for one key are left as they are: the final positions then stay apart.
+        self.merged = merge and sum(one.bits for one in self._counted) <= 63
+
+    def packed(self, rows: Rows) -> list[Array]:
+        """What counts of each row, as one word."""
+        word = np.zeros(rows.count, np.uint64)
+        shift = 0
+        for formula, one in zip(self._formulas, self._counted, strict=True):
+            word |= _unsigned(formula(rows), one.low, rows.count) << np.uint64(shift)
+            shift += one.bits
+        return [word]
+
+    def of(self, layer: Layer) -> Array:
+        """Per final position of a layer: score, trust, care and weeks, as floats."""
+        score, trust, care = self._unpacked(layer) if self.merged else self._computed(layer)
+        weeks = np.full(layer.count, layer.stage.week)
+        return np.stack([score, trust / self._seats, care, weeks], axis=1).astype(np.float64)
+
+    def scores(self, layer: Layer) -> Array:
+        """The score of each final position of a layer, as whole numbers."""
+        found = (self._unpacked(layer) if self.merged else self._computed(layer))[0]
+        return found.astype(np.int64)
+
+    def _computed(self, layer: Layer) -> list[Array]:
+        rows = layer.rows(self._space)
+        return [np.broadcast_to(formula(rows), layer.count) for formula in self._formulas]
+
+    def _unpacked(self, layer: Layer) -> list[Array]:
+        (word,) = layer.squeeze.words(layer.keys)
+        found, shift = [], 0
+        for one in self._counted:
+            part = word >> np.uint64(shift) & np.uint64((1 << one.bits) - 1)
+            found.append(part.astype(np.int64) + one.low)
+            shift += one.bits
+        return found
+
+
+def _unsigned(column: Column, low: int, count: int) -> Array:
+    return (np.broadcast_to(column, count) - np.int64(low)).astype(np.uint64)

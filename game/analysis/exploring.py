@@ -1,0 +1,266 @@
+"""Finding every position that play can reach, stage by stage, each exactly once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from heapq import heappop, heappush
+from typing import NamedTuple
+
+import numpy as np
+
+from game.analysis.deeds import Deed, Way
+from game.analysis.ends import Ends
+from game.analysis.graph import Arc, Falling, Graph, Layer, Trouble
+from game.analysis.order import Order, Stage
+from game.analysis.reading import Reads
+from game.analysis.rows import Array, Rows, Truth
+from game.analysis.space import Space
+from game.analysis.squeezing import squeeze
+from game.analysis.stepping import Arrival, Stepper
+from game.analysis.truths import both, either, opposite, whole
+from game.model.casus import Casus
+from game.model.play import Position
+from game.rules.rules import Rules
+
+CHUNK = 65_536
+"""How many positions are worked on together: their columns stay in the cache of a processor."""
+
+
+class Inbox:
+    """What came to a stage so far: the words of positions, and which arc each part belongs to."""
+
+    def __init__(self) -> None:
+        self.words: list[list[Array]] = []
+        self.arcs: list[tuple[Layer, int, int, Array | None] | None] = []
+        self.count = 0
+
+    def put(self, words: list[Array], arc: tuple[Layer, int, int, Array | None] | None) -> None:
+        """Add positions, and the way and outcome that they came by (None: play begins here)."""
+        self.words.append(words)
+        self.arcs.append(arc)
+        self.count += len(words[0])
+
+    def together(self) -> list[Array]:
+        """All words that came in, one array a word."""
+        if len(self.words) == 1:
+            return self.words[0]
+        return [np.concatenate(parts) for parts in zip(*self.words, strict=True)]
+
+
+class Exploring:
+    """The search through one casus; `merge` takes positions together that differ only in what nothing reads any more.
+
+    `also` are paths that count as read everywhere, because someone wants to know them at every position.
+    """
+
+    def __init__(
+        self, rules: Rules, starts: Sequence[Position], *, merge: bool = True, also: Iterable[str] = ()
+    ) -> None:
+        casus = rules.casus
+        self._rules = rules
+        self._starts = starts
+        self._order = Order(casus)
+        self.space = Space(casus, rules.names, starts)
+        self.stepper = Stepper(casus, rules.names, self.space, self._order)
+        self.ends = Ends(casus, rules.names, self.space, self.stepper.formulas, merge=merge)
+        self._also = {rules.names.places[path] for path in also}
+        self._reads = self._what_is_read(casus) if merge else None
+        self._masks: dict[tuple[str, str], list[np.uint64]] = {}
+        self._inboxes: dict[Stage, Inbox] = {}
+        self._waiting: list[Stage] = []
+        self.graph = Graph(self.space, self.stepper.ways)
+
+    def run(self, limit: int, go_on: Callable[[int], bool] = lambda seen: True) -> Graph:
+        """Search on until nothing is new, `limit` positions are known, or `go_on` (told how many) says to stop."""
+        for start in self._starts:
+            self._begin(start)
+        graph = self.graph
+        while self._waiting:
+            layer = self._close(heappop(self._waiting))
+            graph.seen += layer.count
+            if graph.seen > limit or not go_on(graph.seen):
+                graph.complete = False
+                return graph
+            if not layer.stage.is_ending:
+                self._work_through(layer)
+        return graph
+
+    def _begin(self, start: Position) -> None:
+        words = [np.array([word], np.uint64) for word in self.space.packed(start)]
+        week = start.values[self.space.week]
+        stage = self._order.moment(week, 0, start.moment or "", start.remembered or "")
+        self._take_in(Arrival(stage, words, None), None)
+
+    def _take_in(self, arrival: Arrival, arc: tuple[Layer, int, int, Array | None] | None) -> None:
+        inbox = self._inboxes.get(arrival.stage)
+        if inbox is None:
+            inbox = self._inboxes[arrival.stage] = Inbox()
+            heappush(self._waiting, arrival.stage)
+        inbox.put(self._forgotten(arrival), arc)
+
+    def _forgotten(self, arrival: Arrival) -> list[Array]:
+        """The words without what nothing reads any more from this stage on."""
+        if self._reads is None:
+            return arrival.words
+        at = arrival.stage.place, arrival.stage.remembered
+        if arrival.stage.is_ending and self.ends.merged:
+            return self.ends.packed(Rows(self.space, arrival.words, arrival.stage.week, {}))
+        masks = self._masks.get(at)
+        if masks is None:
+            read = self._reads.at_the_end() if arrival.stage.is_ending else self._reads.at(*at)
+            masks = self._masks[at] = [np.uint64(mask) for mask in self.space.kept(read | self._also)]
+        return [word & mask for word, mask in zip(arrival.words, masks, strict=True)]
+
+    def _close(self, stage: Stage) -> Layer:
+        """All that came to a stage, each position once; the arcs learn where they lead."""
+        inbox = self._inboxes.pop(stage)
+        squeezed, keys = squeeze(inbox.together())
+        order = np.argsort(keys, kind="stable")
+        ordered = keys[order]
+        first = np.empty(len(ordered), np.bool_)
+        first[0] = True
+        np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+        layer = Layer(stage, squeezed, ordered[first])
+        target = np.empty(len(keys), np.int32)
+        target[order] = np.cumsum(first, dtype=np.int32) - 1
+        self.graph.layers.append(layer)
+        self._link(inbox, len(self.graph.layers) - 1, target)
+        return layer
+
+    def _link(self, inbox: Inbox, number: int, target: Array) -> None:
+        at = 0
+        parts: dict[tuple[int, int, int], list[tuple[Layer, Array | None, Array]]] = {}
+        for words, arc in zip(inbox.words, inbox.arcs, strict=True):
+            here = target[at : at + len(words[0])]
+            at += len(words[0])
+            if arc is None:
+                self.graph.starts.append((number, int(here[0])))
+            else:
+                layer, way, outcome, source = arc
+                parts.setdefault((id(layer), way, outcome), []).append((layer, source, here))
+        for (_, way, outcome), several in parts.items():
+            layer = several[0][0]
+            sources = [source for _, source, _ in several if source is not None]
+            source = np.concatenate(sources) if sources else None
+            layer.arcs.append(Arc(way, outcome, source, number, np.concatenate([here for *_, here in several])))
+
+    def _work_through(self, layer: Layer) -> None:
+        """Every step from the positions of a stage, a chunk at a time."""
+        ways = self.stepper.ways[layer.stage.place]
+        chunks = [_Chunk(start, layer.rows(self.space, start, start + CHUNK)) for start in range(0, layer.count, CHUNK)]
+        opens: list[list[Truth]] = [[] for _ in ways]
+        falls: list[list[list[Truth]]] = [[] for _ in ways]
+        for chunk in chunks:
+            for number, way in enumerate(ways):
+                open_here, falling = self._open(chunk, way)
+                opens[number].append(open_here)
+                falls[number].append(falling)
+                for outcome, (deed, falls_here) in enumerate(zip(way.deeds, falling, strict=True)):
+                    self._go(chunk, layer, (number, way), (outcome, deed), both(open_here, falls_here))
+            self._stuck(chunk, layer, [one[-1] for one in opens])
+        for number, way in enumerate(ways):
+            self._keep(layer, way, opens[number], falls[number], [chunk.rows.count for chunk in chunks])
+
+    def _open(self, chunk: _Chunk, way: Way) -> tuple[Truth, list[Truth]]:
+        """Where a way can be taken, and where each of its outcomes can fall."""
+        allowed = way.allowed(chunk.rows)
+        falling = way.falling(chunk.rows)
+        some: Truth = False
+        for falls_here in falling:
+            some = either(some, falls_here)
+        self._note("no-outcome", way.id, chunk, both(allowed, opposite(some)))
+        return both(allowed, some), falling
+
+    def _go(self, chunk: _Chunk, layer: Layer, way: tuple[int, Way], deed: tuple[int, Deed], holds: Truth) -> None:
+        """Let the rows where it holds take a way and an outcome."""
+        rows, source = chunk.those(holds)
+        if rows is None:
+            return
+        self.stepper.disputed.clear()
+        for arrival in self.stepper.step(layer.stage, rows, way[1], deed[1]):
+            self._take_in(arrival, (layer, way[0], deed[0], chunk.came_from(layer, source, arrival)))
+        for disputed in self.stepper.disputed:
+            lost = _through(source, np.flatnonzero(disputed), 0, chunk.start)
+            self._report("lead-disputed", way[1].id, lost)
+
+    def _stuck(self, chunk: _Chunk, layer: Layer, opens: Sequence[Truth]) -> None:
+        """Where nothing is open play ends; a moment that cannot pass by itself stays where it is."""
+        ways = self.stepper.ways[layer.stage.place]
+        some: Truth = False
+        for one in opens:
+            some = either(some, one)
+        rows, source = chunk.those(opposite(some))
+        if rows is None or any(way.id is None for way in ways):
+            return
+        self._note("nothing-open", None, chunk, opposite(some))
+        for arrival in self.stepper.end(rows):
+            self._take_in(arrival, (layer, -1, 0, chunk.came_from(layer, source, arrival)))
+
+    def _keep(
+        self, layer: Layer, way: Way, opens: Sequence[Truth], falls: Sequence[Sequence[Truth]], sizes: Sequence[int]
+    ) -> None:
+        """Keep where a way is open and how its outcomes can fall."""
+        is_open = _one(opens, sizes)
+        layer.opens.append(None if is_open is False else is_open)
+        layer.open_count += np.asarray(is_open, np.int16)
+        total: int | Array = 0
+        for outcome, deed in enumerate(way.deeds):
+            holds = _one([falling[outcome] for falling in falls], sizes)
+            total = total + (int(holds) * deed.weight if isinstance(holds, bool) else holds * np.int64(deed.weight))
+        layer.falling.append(Falling(tuple(deed.weight for deed in way.deeds), total))
+
+    def _note(self, kind: str, way: str | None, chunk: _Chunk, where: Truth) -> None:
+        if whole(where) is not False:
+            rows = np.flatnonzero(np.broadcast_to(where, chunk.rows.count)) + chunk.start
+            self._report(kind, way, rows)
+
+    def _report(self, kind: str, way: str | None, rows: Array | None) -> None:
+        if rows is not None:
+            self.graph.troubles.append(Trouble(kind, len(self.graph.layers) - 1, way, rows))
+
+    def _what_is_read(self, casus: Casus) -> Reads:
+        marks = {mark: self.space.mark(mark) for mark in self.space.marks}
+        dues = {later: self.space.due(later) for later in self.space.laters}
+        return Reads(casus, self._rules.names, marks, dues)
+
+
+class _Chunk(NamedTuple):
+    """Some positions of a layer."""
+
+    start: int
+    rows: Rows
+
+    def those(self, holds: Truth) -> tuple[Rows | None, Array | None]:
+        """The rows where it holds, and which they are (None: all)."""
+        match whole(holds):
+            case True:
+                return self.rows, None
+            case False:
+                return None, None
+            case None:
+                assert not isinstance(holds, bool)
+                return self.rows.where(holds), np.flatnonzero(holds)
+
+    def came_from(self, layer: Layer, source: Array | None, arrival: Arrival) -> Array | None:
+        """Which positions of the layer an arrival came from, when it set out from these rows of the chunk."""
+        # Where the layer is one chunk and all of it arrives, nothing need be kept.
+        start = self.start if layer.count > CHUNK else None
+        return _through(source, arrival.source, len(arrival.words[0]), start)
+
+
+def _through(outer: Array | None, inner: Array | None, count: int, start: int | None) -> Array | None:
+    """Which positions of a layer rows came from that were taken out twice; None when that is all of them in order."""
+    if outer is None and inner is None:
+        return None if start is None else np.arange(start, start + count, dtype=np.int32)
+    found = inner if outer is None else outer if inner is None else outer[inner]
+    assert found is not None
+    placed: Array = (found + (start or 0)).astype(np.int32)
+    return placed
+
+
+def _one(parts: Sequence[Truth], sizes: Sequence[int]) -> Truth:
+    """The truth values of several chunks as one."""
+    found = {whole(part) for part in parts}
+    if len(found) == 1 and None not in found:
+        return bool(found.pop())
+    return np.concatenate([np.broadcast_to(part, size) for part, size in zip(parts, sizes, strict=True)])
