@@ -139,6 +139,8 @@ def test_only_numbers_that_plays_depend_on_are_coefficients(casus: Casus):
     own = {rule.id for rule in casus.course if not rule.of_model}
     assert own
     assert not own & {one.rule.id for one in coefficients(casus)}
+    assert "sharing/gewogen/effects/1/4" not in ids, "nothing asks for a shared language"
+    assert "sharing/gewogen/effects/1/1" in ids
     without = replace(casus, sharing=None)
     assert not [one for one in coefficients(without) if one.rule.place in {"sharing", "withheld"}]
 
