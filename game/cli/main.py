@@ -31,8 +31,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Who chose a language in the window is spoken to in that language everywhere.
     words = Words(kept(Preferences(language=_from_locale(os.environ))).language)
     try:
-        words, arguments = _language(words, arguments)
-        code = _run(arguments, words)
+        language, arguments = _language(arguments)
+        words = Words(language) if language else words
+        code = _run(arguments, words, language)
         sys.stdout.flush()
     except KantelpuntError as error:
         return _complain(told(error, words), CASUS_WRONG if _is_casus(error) else CALL_WRONG)
@@ -52,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(arguments: list[str], words: Words) -> int:
+def _run(arguments: list[str], words: Words, language: str | None) -> int:
     first = arguments[0] if arguments else "play"
     if first in {"-h", "--help", "--version"}:
         print(game.__version__ if first == "--version" else overview(words))
@@ -66,11 +67,14 @@ def _run(arguments: list[str], words: Words) -> int:
     if asked.help:
         print(parser.format_help(), end="")
         return FINE
+    # What has a language of its own, such as a play, is told in that one unless another was asked for.
+    asked.lang = language
     return int(import_module(VERBS[verb][0]).run(asked, words))
 
 
-def _language(words: Words, arguments: list[str]) -> tuple[Words, list[str]]:
-    """The catalogues that `--lang` asks for, wherever it stands, and the arguments without it."""
+def _language(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """The language that `--lang` asks for, wherever it stands, and the arguments without it."""
+    language: str | None = None
     rest: list[str] = []
     asked = iter(arguments)
     for argument in asked:
@@ -81,8 +85,7 @@ def _language(words: Words, arguments: list[str]) -> tuple[Words, list[str]]:
         language = value if equals else next(asked, "")
         if language not in LANGUAGES:
             raise CallWrong("commands.unknown-language", language=language, known=", ".join(LANGUAGES))
-        words = Words(language)
-    return words, rest
+    return language, rest
 
 
 def _from_locale(environment: Mapping[str, str]) -> Language:

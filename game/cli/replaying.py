@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.table import Table
 
 from game.cli.adding_up import Sum, main_values
-from game.cli.opening import open_casus
+from game.cli.journal_played import play_again
 from game.cli.parser import CallWrong
-from game.cli.resuming import replayed
-from game.cli.saves import read_save
-from game.cli.shelf import CasusPlace, find, shipped_casussen
-from game.errors import KantelpuntError, PlaceNotUsable
+from game.errors import KantelpuntError
 from game.reports.debrief import debrief
 from game.reports.mattering import Mattered
 from game.reports.refusals import told
 from game.reports.telling import Teller
-from game.session.journal import Header, JournalText
+from game.session.journal import Header
 from game.session.session import Session
 from game.session.view import DecisionView, HappenedView
 from game.words import Words
@@ -29,36 +26,13 @@ def run(asked: Namespace, words: Words) -> int:
     """Tell the play in the journal as far as it goes; 1 when the journal or its casus is not as it was."""
     if asked.journal is None:
         raise CallWrong("commands.call-missing", verb="kantelpunt replay", what="JOURNAL")
-    text = read_save(asked.journal)
-    place = find(asked.casus) if asked.casus else _shipped(text.header)
-    casus = open_casus(place, words.language)
-    if casus.id != text.header.casus:
-        raise PlaceNotUsable("commands.journal-of-other", path=asked.journal, found=text.header.casus, asked=casus.id)
-    session, stop = replayed(casus, text)
-    troubles = [*_damage(text), *_changed(text, session), *([stop] if stop else [])]
-    page = _Page(session, words)
-    page.header(text.header)
-    page.troubles(troubles, len(text.entries))
+    played = play_again(asked.journal, asked.casus, words.language)
+    page = _Page(played.session, words)
+    page.header(played.text.header)
+    page.troubles(played.troubles, len(played.text.entries))
     page.play()
     exact = page.causes()
-    return int(bool(troubles) or not exact)
-
-
-def _shipped(header: Header) -> CasusPlace:
-    for place in shipped_casussen():
-        if place.id == header.casus:
-            return place
-    raise PlaceNotUsable("commands.replay-no-casus", casus=header.casus)
-
-
-def _damage(text: JournalText) -> Iterable[KantelpuntError]:
-    if text.damage is not None:
-        yield PlaceNotUsable(f"commands.journal-{text.damage}", line=text.damaged_line)
-
-
-def _changed(text: JournalText, session: Session) -> Iterable[KantelpuntError]:
-    if text.header.digest != session.rules.casus.digest:
-        yield PlaceNotUsable("commands.casus-changed", title=session.rules.casus.title)
+    return int(bool(played.troubles) or not exact)
 
 
 class _Page:
@@ -84,7 +58,7 @@ class _Page:
         self._line(self._casus.title, style="bold")
         self._line(self._say("replay-header", casus=header.casus, how=how, seed=setup.seed, levers=levers))
 
-    def troubles(self, troubles: list[KantelpuntError], count: int) -> None:
+    def troubles(self, troubles: Sequence[KantelpuntError], count: int) -> None:
         """What is wrong with the journal, or that nothing is."""
         for trouble in troubles:
             self._line(told(trouble, self._words), style="yellow")

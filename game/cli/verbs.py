@@ -49,6 +49,12 @@ def _graph(parser: Parser) -> None:
     parser.operand("CASUS")
     parser.option("--output", "FILE", path, short="-o")
     parser.option("--format", "mermaid|dot", one_of("mermaid", "dot"))
+def _report(parser: Parser) -> None:
+    parser.operand("JOURNAL", path)
+    parser.option("--output", "FILE", path, short="-o")
+    parser.option("--casus", "CASUS")
+
+
 
 
 def _new(parser: Parser) -> None:
@@ -95,3 +101,4 @@ def overview(words: Words) -> str:
     width = max(map(len, VERBS))
     lines = [words.say("commands.about"), "", words.say("commands.usage") + " kantelpunt VERB --help", ""]
     return "\n".join([*lines, *(f"  {verb:<{width}}  {words.say(f'commands.about-{verb}')}" for verb in VERBS)])
+    "report": ("game.cli.handing_in", _report),

@@ -237,7 +237,7 @@ def test_playing_from_the_cache_imports_no_pydantic_numpy_or_yaml(casus: Path, r
     """That is how a play begins at once."""
     watched = (
         "import sys\nfrom game.cli.main import main\ncode = main()\n"
-        "watched = ('pydantic', 'numpy', 'yaml', 'pygame')\n"
+        "watched = ('pydantic', 'numpy', 'yaml', 'pygame', 'htpy')\n"
         "print([name for name in watched if name in sys.modules], file=sys.stderr)"
     )
     first = run("play", casus, "--terminal", code=watched)

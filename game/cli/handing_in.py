@@ -1,0 +1,57 @@
+"""`report`: the report of a play to hand in, as a page (HTML) or as text (Markdown)."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from game.cli.handing_in_pictures import fonts, portrait
+from game.cli.journal_played import play_again
+from game.cli.parser import CallWrong
+from game.cli.unusable import unusable
+from game.errors import PlaceNotUsable
+from game.reports.handing_in.document import document
+from game.reports.handing_in.page import page
+from game.reports.handing_in.pieces import Document
+from game.reports.handing_in.plain_text import text
+from game.reports.handing_in.subject import subject_of
+from game.reports.refusals import told
+from game.words import Words
+
+PAGES, TEXTS = (".html", ".htm"), (".md", ".markdown", ".txt")
+
+
+def run(asked: Namespace, words: Words) -> int:
+    """Write the report, or print it as text; 1 when the journal or its casus is not as it was, and the report says so.
+
+    It is in the language of the play, or in the one that `--lang` names.
+    """
+    if asked.journal is None:
+        raise CallWrong("commands.call-missing", verb="kantelpunt report", what="JOURNAL")
+    output: Path | None = asked.output
+    if output is not None and output.suffix.lower() not in (*PAGES, *TEXTS):
+        raise PlaceNotUsable("commands.report-other", path=output)
+    played = play_again(asked.journal, asked.casus, asked.lang)
+    spoken = Words(asked.lang or played.text.header.setup.language)
+    notes = tuple(told(trouble, spoken) for trouble in played.troubles)
+    made = document(subject_of(played.session, spoken, portrait, played_on=_last_written(asked.journal), notes=notes))
+    _deliver(made, output, words)
+    return int(bool(notes))
+
+
+def _last_written(path: Path) -> date:
+    """The day on which a play was last written: its journal holds no time."""
+    return date.fromtimestamp(path.stat().st_mtime)
+
+
+def _deliver(made: Document, output: Path | None, words: Words) -> None:
+    if output is None:
+        print(text(made), end="")
+        return
+    written = page(made, fonts()) if output.suffix.lower() in PAGES else text(made)
+    try:
+        output.write_text(written, encoding="utf-8")
+    except OSError as error:
+        raise unusable(error, output) from error
+    print(words.say("commands.written", path=output))

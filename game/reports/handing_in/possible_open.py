@@ -1,0 +1,87 @@
+"""What stayed open: for each choice what it was worth, what chance did next, and how wide the end still lay open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from game.reports.charts_possible import Open, still_open
+from game.reports.handing_in.colours import NARROW, WIDE
+from game.reports.handing_in.pieces import Cell, Column, Entry, Paragraph, Picture, Row, Table
+from game.reports.handing_in.subject import Subject
+from game.reports.possible import DecisionPossible, Possible
+from game.reports.rounding import adding_up
+
+WIDE_SIZE, NARROW_SIZE = (1000, 340), (400, 310)
+
+
+def stayed_open(subject: Subject, possible: Possible) -> Entry:
+    """A drawing that narrows down, and the same as a table whose columns add up."""
+    picture = (_picture(subject, possible),) if possible.decisions else ()
+    columns = (
+        Column(subject.say("choice")),
+        Column(subject.say("worth-choices"), number=True),
+        Column(subject.say("worth-luck"), number=True),
+        Column(subject.say("open-before"), number=True),
+        Column(subject.say("open-after"), number=True),
+    )
+    table = Table(subject.say("open-table"), columns, tuple(_rows(subject, possible)))
+    return Entry(subject.say("open"), (Paragraph(subject.say("open-how")), *picture, table))
+
+
+def _picture(subject: Subject, possible: Possible) -> Picture:
+    """How wide the end lay open before the first choice, and after each."""
+    made = possible.decisions
+    first = Open(made[0].lowest_before, made[0].highest_before, made[0].moved["score"].before)
+    steps = [first, *(Open(one.lowest_after, one.highest_after, one.moved["score"].after) for one in made)]
+    names = subject.say("open-area"), subject.say("open-line"), subject.say("choice")
+    low, high, _ = steps[-1]
+    said = subject.say("open-told", first_low=first.lowest, first_high=first.highest, low=low, high=high)
+    return Picture(said, still_open(steps, WIDE, names, *WIDE_SIZE), still_open(steps, NARROW, names, *NARROW_SIZE))
+
+
+def _rows(subject: Subject, possible: Possible) -> Iterator[Row]:
+    """A row for each choice; the columns add up to the choices and the chance of the whole play."""
+    exact = (possible.start["score"], possible.choices("score"), possible.luck("score"))
+    _, choices, luck = adding_up(exact)
+    made = possible.decisions
+    worth = adding_up([one.moved["score"].chosen - one.moved["score"].before for one in made], choices)
+    before_first, *fell = adding_up(_fallen(possible), luck)
+    if before_first:
+        yield _row(subject.say("before-first"), ("", subject.signed(before_first), "", ""))
+    for one, by, chance in zip(made, worth, fell, strict=True):
+        yield _decision(subject, one, by, chance)
+    yield _row(subject.say("together"), (subject.signed(choices), subject.signed(luck), "", ""))._replace(kind="sum")
+
+
+def _fallen(possible: Possible) -> list[float]:
+    """What chance did to the expected score before the first choice, and after each until the next or the end."""
+    moved = [one.moved["score"] for one in possible.decisions]
+    left = [possible.start["score"], *(one.chosen for one in moved)]
+    came = [*(one.before for one in moved), possible.end["score"]]
+    return [to - at for at, to in zip(left, came, strict=True)]
+
+
+def _decision(subject: Subject, one: DecisionPossible, by: Decimal, chance: Decimal) -> Row:
+    label = subject.casus.moments[one.moment].choices[one.choice].label
+    before = subject.say("from-to", low=one.lowest_before, high=one.highest_before)
+    after = subject.say("from-to", low=one.lowest_after, high=one.highest_after)
+    numbers = (subject.signed(by), subject.signed(chance), before, after)
+    return _row(f"{one.number}. {label}", numbers, tuple(_closed(subject, one)))
+
+
+def _row(name: str, numbers: tuple[str, ...], below: tuple[str, ...] = ()) -> Row:
+    return Row((Cell(name, below), *map(Cell, numbers)))
+
+
+def _closed(subject: Subject, one: DecisionPossible) -> Iterator[str]:
+    """The endings that could still come before this choice and no more after it.
+
+    Who may still play on reads how many, and not which.
+    """
+    gone = [key for key, likely in one.endings_before.items() if likely and not one.endings_after.get(key)]
+    if gone and subject.has_ended:
+        titles = {ending.id: ending.title for ending in subject.casus.endings}
+        yield subject.say("closed-endings", count=len(gone), titles=", ".join(titles[key] for key in gone))
+    elif gone:
+        yield subject.say("closed-count", count=len(gone))

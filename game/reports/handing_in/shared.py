@@ -1,0 +1,81 @@
+"""The audit trail: every sharing, and what was not told, held against the table with its row and source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.model.sharing import Sharing, SharingRow
+from game.reports.handing_in.pieces import Entry, Facts, Notice, Paragraph, Section
+from game.reports.handing_in.subject import Subject
+from game.reports.knowledge import Withholding
+from game.reports.wording import as_sentence
+
+UNREAD = "nog-niet"
+
+
+def what_was_shared(subject: Subject) -> Section:
+    """Each sharing in the order in which it happened, then what was kept, then how to disagree."""
+    title = subject.look_back("trail-title")
+    kept = [(known.fact, one) for known in subject.story.knowledge for one in known.withheld]
+    entries = [_entry(subject, one) for one in subject.story.sharings]
+    entries += [_kept(subject, fact, one) for fact, one in sorted(kept, key=lambda one: one[1].week)]
+    if not entries:
+        return Section("shared", title, "", (Paragraph(subject.look_back("trail-none")),))
+    closing = Notice(subject.look_back("disagree"))
+    return Section("shared", title, subject.look_back("trail-how"), (*entries, closing))
+
+
+def _entry(subject: Subject, sharing: Sharing) -> Entry:
+    """Who told whom what, what for, on which ground, and what the table says of it."""
+    sender, receiver = (as_sentence(subject.casus.title_of(who)) for who in (sharing.sender, sharing.receiver))
+    fact = subject.teller.kind_of(sharing.fact) if sharing.extent == "dat" else subject.teller.fact(sharing.fact)
+    extent = as_sentence(subject.words.say(f"play.extent-{sharing.extent}"))
+    what = Paragraph(subject.look_back("shared-what", extent=extent, fact=fact))
+    return Entry(
+        subject.say("shared-from-to", sender=sender, receiver=receiver),
+        (what, Facts(tuple(_terms(subject, sharing)))),
+        over=subject.words.say("screens.week-number", week=sharing.week),
+    )
+
+
+def _terms(subject: Subject, sharing: Sharing) -> Iterator[tuple[str, str]]:
+    yes, no = subject.look_back("yes"), subject.look_back("no")
+    ground = subject.words.say(f"play.ground-{sharing.ground}")
+    yield subject.look_back("purpose"), as_sentence(sharing.purpose)
+    yield subject.look_back("ground"), as_sentence(ground)
+    yield subject.look_back("consent"), yes if sharing.consent else no
+    yield subject.look_back("informed"), yes if sharing.informed else no
+    yield subject.say("by-the-table"), as_sentence(subject.words.say(f"play.verdict-{sharing.verdict}"))
+    yield subject.say("outcome"), as_sentence(subject.teller.sharing_outcome(sharing))
+    yield from _row(subject, sharing.row)
+
+
+def _row(subject: Subject, row_id: str | None) -> Iterator[tuple[str, str]]:
+    """The row of the table with its law and source, and whether a jurist must still look at it."""
+    table = subject.casus.sharing
+    row = next((one for one in table.rows if one.id == row_id), None) if table else None
+    if row is None or table is None:
+        yield subject.say("row"), subject.words.say("screens.row-none")
+        return
+    yield subject.say("row"), row.id
+    yield from _source(subject, row)
+    unread = table.checked_on == UNREAD
+    yield subject.say("checked"), subject.look_back("table-unread") if unread else table.checked_on
+
+
+def _source(subject: Subject, row: SharingRow) -> Iterator[tuple[str, str]]:
+    if row.law:
+        yield subject.say("law"), row.law
+    if row.source:
+        yield subject.say("source"), row.source
+    if row.jurist:
+        yield subject.say("jurist"), subject.words.say("screens.row-jurist")
+
+
+def _kept(subject: Subject, fact: str, kept: Withholding) -> Entry:
+    """Something that was not told; the table may say that it should or could have been."""
+    who = as_sentence(subject.casus.title_of(kept.who))
+    how = subject.look_back("kept-how", who=subject.teller.who(kept.who))
+    what = Paragraph(subject.look_back("kept-what", fact=subject.teller.fact(fact)))
+    week = subject.words.say("screens.week-number", week=kept.week)
+    return Entry(subject.say("not-told", who=who), (what, Paragraph(how, "soft")), over=week)

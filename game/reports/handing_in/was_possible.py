@@ -1,0 +1,61 @@
+"""What was possible: from what could be expected to what came, by choices and by chance, for each quantity.
+
+Only numbers of the model, counted from random play; the best play is never told here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.analysis.study import QUANTITIES, Quantity
+from game.reports.handing_in.pieces import Cell, Column, Entry, Notice, Paragraph, Piece, Row, Section, Table
+from game.reports.handing_in.possible_among import among_all_plays
+from game.reports.handing_in.possible_open import stayed_open
+from game.reports.handing_in.subject import Subject
+from game.reports.possible import Possible
+from game.reports.rounding import adding_up
+
+
+def was_possible(subject: Subject) -> Section:
+    """The account of expectations, what stayed open per choice, and all plays; or how to have it computed."""
+    possible, title = subject.possible, subject.say("possible")
+    if possible is None:
+        nothing = (Paragraph(subject.say("possible-not")), Paragraph(subject.say("possible-not-how")))
+        return Section("possible", title, "", nothing)
+    pieces = (
+        Notice(subject.say("possible-model")),
+        _worth(subject, possible),
+        stayed_open(subject, possible),
+        among_all_plays(subject, possible),
+        *_shaken(subject, possible),
+    )
+    positions = f"{possible.positions:,}".replace(",", subject.say("thousands"))
+    return Section("possible", title, subject.say("possible-how", positions=positions), pieces)
+
+
+def _worth(subject: Subject, possible: Possible) -> Entry:
+    """Start plus choices plus chance is end, for each quantity."""
+    columns = (
+        Column(subject.say("quantity")),
+        *(Column(subject.say(f"worth-{key}"), number=True) for key in ("start", "choices", "luck", "end")),
+    )
+    rows = tuple(_account(subject, possible, quantity) for quantity in QUANTITIES)
+    table = Table(subject.say("worth-table"), columns, rows)
+    pieces = (Paragraph(subject.say("worth-how")), table, Paragraph(subject.say("worth-word"), "soft"))
+    return Entry(subject.say("worth"), pieces)
+
+
+def _account(subject: Subject, possible: Possible, quantity: Quantity) -> Row:
+    exact = (possible.start[quantity], possible.choices(quantity), possible.luck(quantity))
+    start, choices, luck = adding_up(exact)
+    numbers = (subject.number(start), subject.signed(choices), subject.signed(luck))
+    end = subject.number(start + choices + luck)
+    return Row((Cell(subject.say(f"quantity-{quantity}")), *map(Cell, (*numbers, end))))
+
+
+def _shaken(subject: Subject, possible: Possible) -> Iterator[Piece]:
+    """In how many variants of the model this play's choices point the same way."""
+    shaken = possible.shaken
+    if shaken is not None:
+        key = "shaken-all" if shaken.held == shaken.variants else "shaken-some"
+        yield Paragraph(subject.say(key, held=shaken.held, variants=shaken.variants))
