@@ -45,16 +45,16 @@ def _replay(parser: Parser) -> None:
     parser.option("--casus", "CASUS")
 
 
-def _graph(parser: Parser) -> None:
-    parser.operand("CASUS")
-    parser.option("--output", "FILE", path, short="-o")
-    parser.option("--format", "mermaid|dot", one_of("mermaid", "dot"))
 def _report(parser: Parser) -> None:
     parser.operand("JOURNAL", path)
     parser.option("--output", "FILE", path, short="-o")
     parser.option("--casus", "CASUS")
 
 
+def _graph(parser: Parser) -> None:
+    parser.operand("CASUS")
+    parser.option("--output", "FILE", path, short="-o")
+    parser.option("--format", "mermaid|dot", one_of("mermaid", "dot"))
 
 
 def _new(parser: Parser) -> None:
@@ -80,6 +80,7 @@ VERBS: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "check": ("game.cli.checking", _check),
     "test": ("game.cli.rehearsing", _test),
     "replay": ("game.cli.replaying", _replay),
+    "report": ("game.cli.handing_in", _report),
     "graph": ("game.cli.drawing", _graph),
     "new": ("game.cli.beginning", _new),
     "schema": ("game.cli.schema", _schema),
@@ -101,4 +102,3 @@ def overview(words: Words) -> str:
     width = max(map(len, VERBS))
     lines = [words.say("commands.about"), "", words.say("commands.usage") + " kantelpunt VERB --help", ""]
     return "\n".join([*lines, *(f"  {verb:<{width}}  {words.say(f'commands.about-{verb}')}" for verb in VERBS)])
-    "report": ("game.cli.handing_in", _report),
