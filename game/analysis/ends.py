@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -24,10 +25,21 @@ class Counted(NamedTuple):
     bits: int
 
 
-class Ends:
-    """What the final positions of a casus come to. Trust is the mean of the seats' trust, exact, or 0 without any."""
+COUNTED = 3
+"""How many numbers make up what an end comes to: score, trust and care; the week is that of its stage."""
 
-    def __init__(self, casus: Casus, names: Names, space: Space, formulas: Formulas, *, merge: bool) -> None:
+
+class Ends:
+    """What the final positions of a casus come to. Trust is the mean of the seats' trust, exact, or 0 without any.
+
+    `also` are paths that someone wants to know of every end, beside that.
+    """
+
+    def __init__(
+        self, casus: Casus, names: Names, space: Space, formulas: Formulas, *, merge: bool, also: Iterable[str] = ()
+    ) -> None:
+        asked = sorted(path for path in also if names.places[path] in space.fields)
+        self._also = [space.fields[names.places[path]] for path in asked]
         trusted = tuple(variable.path for variable in casus.variables if variable.path.startswith("trust."))
         self._seats = max(1, len(trusted))
         self._space = space
@@ -35,6 +47,7 @@ class Ends:
             casus.model.score,
             Aggregate("sum", (Group("trust", trusted),)) if trusted else Number(0),
             Reading("care"),
+            *map(Reading, asked),
         )
         self._counted = []
         for expression in expressions:
@@ -55,18 +68,21 @@ class Ends:
 
     def of(self, layer: Layer) -> Array:
         """Per final position of a layer: score, trust, care and weeks, as floats."""
-        score, trust, care = self._unpacked(layer) if self.merged else self._computed(layer)
-        weeks = np.full(layer.count, layer.stage.week)
-        return np.stack([score, trust / self._seats, care, weeks], axis=1).astype(np.float64)
+        if not self.merged:
+            return self.counted(layer.rows(self._space))
+        return self._together(self._unpacked(layer), layer.stage.week)
 
     def scores(self, layer: Layer) -> Array:
         """The score of each final position of a layer, as whole numbers."""
-        found = (self._unpacked(layer) if self.merged else self._computed(layer))[0]
-        return found.astype(np.int64)
+        return self.of(layer)[:, 0].astype(np.int64)
 
-    def _computed(self, layer: Layer) -> list[Array]:
-        rows = layer.rows(self._space)
-        return [np.broadcast_to(formula(rows), layer.count) for formula in self._formulas]
+    def counted(self, rows: Rows) -> Array:
+        """The same for final positions that stand side by side."""
+        return self._together([np.broadcast_to(one(rows), rows.count) for one in self._formulas], rows.week)
+
+    def _together(self, columns: list[Array], week: int) -> Array:
+        score, trust, care = columns
+        return np.stack([score, trust / self._seats, care, np.full(len(score), week)], axis=1).astype(np.float64)
 
     def _unpacked(self, layer: Layer) -> list[Array]:
         (word,) = layer.squeeze.words(layer.keys)

@@ -62,7 +62,8 @@ class Exploring:
         self._order = Order(casus)
         self.space = Space(casus, rules.names, starts)
         self.stepper = Stepper(casus, rules.names, self.space, self._order)
-        self.ends = Ends(casus, rules.names, self.space, self.stepper.formulas, merge=merge)
+        also = tuple(also)
+        self.ends = Ends(casus, rules.names, self.space, self.stepper.formulas, merge=merge, also=also)
         self._also = {rules.names.places[path] for path in also}
         self._reads = self._what_is_read(casus) if merge else None
         self._masks: dict[tuple[str, str], list[np.uint64]] = {}
