@@ -57,6 +57,7 @@ class Exploring:
         self, rules: Rules, starts: Sequence[Position], *, merge: bool = True, also: Iterable[str] = ()
     ) -> None:
         casus = rules.casus
+        self.casus = casus
         self._rules = rules
         self._starts = starts
         self._order = Order(casus)
@@ -86,11 +87,28 @@ class Exploring:
                 self._work_through(layer)
         return graph
 
+    def find(self, position: Position) -> tuple[int, int]:
+        """The layer and the place in it of a position that was found; raises KeyError for one that was not."""
+        stage, words = self._stage_of(position), [np.array([word], np.uint64) for word in self.space.packed(position)]
+        kept = [int(word[0]) for word in self._forgotten(Arrival(stage, words, None))]
+        for number, layer in enumerate(self.graph.layers):
+            if layer.stage == stage:
+                place = layer.place_of(kept)
+                if place is not None:
+                    return number, place
+        raise KeyError(position)
+
+    def _stage_of(self, position: Position) -> Stage:
+        week = position.values[self.space.week]
+        if position.moment is None:
+            return self._order.ending(week, position.ending or "")
+        counted = {f"choice/{key}" for key in self._order.counted}
+        spent = sum(mark in counted or mark.startswith("interrupt/") for mark in position.used)
+        return self._order.moment(week, spent, position.moment, position.remembered or "")
+
     def _begin(self, start: Position) -> None:
         words = [np.array([word], np.uint64) for word in self.space.packed(start)]
-        week = start.values[self.space.week]
-        stage = self._order.moment(week, 0, start.moment or "", start.remembered or "")
-        self._take_in(Arrival(stage, words, None), None)
+        self._take_in(Arrival(self._stage_of(start), words, None), None)
 
     def _take_in(self, arrival: Arrival, arc: tuple[Layer, int, int, Array | None] | None) -> None:
         inbox = self._inboxes.get(arrival.stage)

@@ -59,7 +59,7 @@ def study(
         values=prospects.start,
         moments=_moments(casus, graph, prospects, told),
         choices=_choices(casus, prospects, told),
-        distribution=_distribution(graph, search.ends, masses),
+        distribution=distribution(graph, search.ends, masses),
     )
 
 
@@ -140,7 +140,8 @@ def _choices(casus: Casus, prospects: Prospects, told: Mapping[Happening, float]
     return found
 
 
-def _distribution(graph: Graph, ends: Ends, masses: Iterable[Array]) -> tuple[tuple[int, float], ...]:
+def distribution(graph: Graph, ends: Ends, masses: Iterable[Array]) -> tuple[tuple[int, float], ...]:
+    """Each final score with its probability, in order of score."""
     found: dict[int, float] = {}
     for layer, mass in zip(graph.layers, masses, strict=True):
         if layer.stage.is_ending:

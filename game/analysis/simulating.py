@@ -1,0 +1,187 @@
+"""Many random plays side by side, from a seed: what is hit, where they end, and how many positions there may be."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from heapq import heappop, heappush
+from typing import NamedTuple
+
+import numpy as np
+
+from game.analysis.ends import Ends
+from game.analysis.order import Order, Stage
+from game.analysis.rows import Array, Rows, Truth
+from game.analysis.space import Space
+from game.analysis.squeezing import squeeze
+from game.analysis.stepping import Stepper
+from game.analysis.study import QUANTITIES, Quantity
+from game.model.casus import Casus
+from game.model.story import Choice
+from game.rules.rules import Rules
+
+TOGETHER = 100_000
+"""How many plays go side by side; the numbers that a seed gives depend on it."""
+
+SURE = 1.96
+"""How many standard errors a 95 % interval reaches to either side."""
+
+
+class Estimate(NamedTuple):
+    """A mean over random plays, and how far to either side the truth lies with 95 % certainty."""
+
+    mean: float
+    margin: float
+
+
+class Simulation(NamedTuple):
+    """What random plays came to.
+
+    `hits` counts by `moment/choice` how often each was taken, `endings` how many plays ended in each, `scores` how many
+    with each final score. `positions` estimates from below how many positions there are (Chao, 1984: from how many were
+    met once and how many twice); 0 when that was not asked.
+    """
+
+    plays: int
+    hits: Mapping[str, int]
+    endings: Mapping[str, int]
+    scores: tuple[tuple[int, int], ...]
+    values: Mapping[Quantity, Estimate]
+    positions: int
+
+
+def simulate(
+    casus: Casus,
+    plays: int,
+    seed: int,
+    levers: Mapping[str, str] | None = None,
+    *,
+    count: bool = False,
+    go_on: Callable[[int], bool] = lambda done: True,
+) -> Simulation:
+    """Play so many random plays; with `count` the positions are estimated. `go_on` is told how many were played.
+
+    Stops early, with what was played so far, when `go_on` says so.
+    """
+    found = _Simulating(casus, levers, np.random.default_rng(seed), count)
+    done = 0
+    while done < plays and go_on(done):
+        together = min(TOGETHER, plays - done)
+        found.play(together)
+        done += together
+    return found.result(done)
+
+
+class _Simulating:
+    """Random plays of one casus, and what they came to so far."""
+
+    def __init__(self, casus: Casus, levers: Mapping[str, str] | None, dice: np.random.Generator, count: bool) -> None:
+        rules = Rules(casus)
+        start = rules.begin(levers)
+        self._casus = casus
+        self._dice = dice
+        self._count = count
+        self._order = Order(casus)
+        self._space = Space(casus, rules.names, [start])
+        self._stepper = Stepper(casus, rules.names, self._space, self._order)
+        self._ends = Ends(casus, rules.names, self._space, self._stepper.formulas, merge=False)
+        self._start = self._space.packed(start)
+        self._hits: Counter[str] = Counter()
+        self._endings: Counter[str] = Counter()
+        self._scores: Counter[int] = Counter()
+        self._sums = np.zeros((2, len(QUANTITIES)))
+        self._positions = 0.0
+
+    def play(self, players: int) -> None:
+        """Let so many players play, all at once, stage by stage."""
+        self._waiting: dict[Stage, list[list[Array]]] = {}
+        self._order_of_stages: list[Stage] = []
+        words = [np.full(players, word, np.uint64) for word in self._start]
+        self._come(self._order.moment(0, 0, self._casus.begin), words)
+        while self._order_of_stages:
+            stage = heappop(self._order_of_stages)
+            parts = self._waiting.pop(stage)
+            words = parts[0] if len(parts) == 1 else [np.concatenate(some) for some in zip(*parts, strict=True)]
+            if self._count:
+                self._positions += _there_may_be(words)
+            rows = Rows(self._space, words, stage.week, {})
+            if stage.is_ending:
+                self._end(stage, rows)
+            else:
+                self._choose(stage, rows)
+
+    def result(self, plays: int) -> Simulation:
+        """All that was found."""
+        mean = self._sums[0] / max(1, plays)
+        spread = np.sqrt(np.maximum(self._sums[1] / max(1, plays) - mean**2, 0.0))
+        margins = SURE * spread / np.sqrt(max(1, plays))
+        return Simulation(
+            plays=plays,
+            hits={choice.key: self._hits[choice.key] for choice in self._choices()},
+            endings={ending.id: self._endings[ending.id] for ending in self._casus.endings},
+            scores=tuple(sorted(self._scores.items())),
+            values={
+                quantity: Estimate(float(one), float(margin))
+                for quantity, one, margin in zip(QUANTITIES, mean, margins, strict=True)
+            },
+            positions=round(self._positions),
+        )
+
+    def _come(self, stage: Stage, words: list[Array]) -> None:
+        if stage not in self._waiting:
+            self._waiting[stage] = []
+            heappush(self._order_of_stages, stage)
+        self._waiting[stage].append(words)
+
+    def _choose(self, stage: Stage, rows: Rows) -> None:
+        """Each player takes an open choice, each as likely; and of its outcomes one falls, by weight."""
+        ways = self._stepper.ways[stage.place]
+        falling = [way.falling(rows) for way in ways]
+        weights = [[deed.weight * _whole(one, rows) for deed, one in zip(way.deeds, some, strict=True)]
+                   for way, some in zip(ways, falling, strict=True)]  # fmt: skip
+        opens = [_whole(way.allowed(rows), rows) * (sum(some) > 0) for way, some in zip(ways, weights, strict=True)]
+        taken = self._pick(opens, rows.count)
+        for number, way in enumerate(ways):
+            fallen = self._pick(weights[number], rows.count) if way.chance else np.zeros(rows.count, np.int8)
+            for outcome, deed in enumerate(way.deeds):
+                going = np.flatnonzero((taken == number) & (fallen == outcome))
+                if not len(going):
+                    continue
+                if way.id is not None:
+                    self._hits[f"{stage.place}/{way.id}"] += len(going)
+                for arrival in self._stepper.step(stage, rows.where(going), way, deed):
+                    self._come(arrival.stage, arrival.words)
+        stuck = np.flatnonzero(taken < 0)
+        if len(stuck) and ways[0].id is not None:
+            for arrival in self._stepper.end(rows.where(stuck)):
+                self._come(arrival.stage, arrival.words)
+
+    def _pick(self, weights: list[Array], count: int) -> Array:
+        """Per player one of several, by weight; -1 where all weights are 0."""
+        running = np.cumsum(np.stack(weights), axis=0)
+        drawn = (self._dice.random(count) * running[-1]).astype(running.dtype)
+        picked = (running <= drawn).sum(axis=0, dtype=np.int16)
+        return np.where(running[-1] > 0, picked, -1)
+
+    def _end(self, stage: Stage, rows: Rows) -> None:
+        quantities = self._ends.counted(rows)
+        self._sums[0] += quantities.sum(axis=0)
+        self._sums[1] += (quantities**2).sum(axis=0)
+        self._endings[stage.place] += rows.count
+        scores, counts = np.unique(quantities[:, 0].astype(np.int64), return_counts=True)
+        self._scores.update(dict(zip(scores.tolist(), counts.tolist(), strict=True)))
+
+    def _choices(self) -> Iterator[Choice]:
+        return (choice for moment in self._casus.moments.values() for choice in moment.choices.values())
+
+
+def _whole(truth: Truth, rows: Rows) -> Array:
+    return np.broadcast_to(truth, rows.count).astype(np.int32)
+
+
+def _there_may_be(words: list[Array]) -> float:
+    """How many different positions there are at least, judged by how many of these were met once and twice."""
+    _, keys = squeeze(words)
+    _, met = np.unique(keys, return_counts=True)
+    once, twice = int(np.count_nonzero(met == 1)), int(np.count_nonzero(met == 2))
+    return len(met) + once * (once - 1) / (2 * (twice + 1))

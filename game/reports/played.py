@@ -1,0 +1,27 @@
+"""What of a play counts when it is weighed: its levers, who played, and each decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from game.model.play import Position
+from game.session.session import Session
+
+
+class Played(NamedTuple):
+    """What of a play counts: its levers, the seat that was played alone, each decision, and where it stands now.
+
+    `decided` are the positions where someone chose, with the choice. It can go to another process.
+    """
+
+    levers: Mapping[str, str]
+    seat: str | None
+    decided: tuple[tuple[Position, str], ...]
+    now: Position
+
+
+def played(session: Session) -> Played:
+    """What of this play counts."""
+    decided = tuple((one.steps[0].before, one.choice) for one in session.decisions if one.choice is not None)
+    return Played(dict(session.setup.levers), session.setup.seat, decided, session.position)

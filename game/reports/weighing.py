@@ -1,0 +1,80 @@
+"""Weighing a play against all plays of its casus: what each choice and each bit of luck was worth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from game.analysis.along import Outlook, Seen, along
+from game.analysis.exploring import Exploring
+from game.analysis.flow import visits
+from game.analysis.policies import at_random
+from game.analysis.solo import solo
+from game.analysis.solve import LIMIT, distribution
+from game.analysis.study import QUANTITIES
+from game.errors import KantelpuntError
+from game.model.casus import Casus
+from game.model.play import Position
+from game.reports.played import Played
+from game.reports.possible import Alternative, DecisionPossible, Moved, Possible
+from game.rules.rules import Rules
+
+
+class TooLarge(KantelpuntError):
+    """There are more positions than may be searched."""
+
+
+def weigh(casus: Casus, play: Played, limit: int = LIMIT, go_on: Callable[[int], bool] = lambda seen: True) -> Possible:
+    """What this play could have become; `go_on` is told how many positions are known and may stop the search.
+
+    Raises TooLarge when the casus has more positions than the limit, or when it was stopped.
+    """
+    rules = Rules(casus)
+    start = rules.begin(play.levers)
+    search = Exploring(rules, [start])
+    graph = search.run(limit, go_on)
+    if not graph.complete:
+        raise TooLarge("weighing.too-large", seen=graph.seen, limit=limit)
+    policy = at_random if play.seat is None else solo(rules, search, play.seat)
+    begun, *at, ended = along(search, [start, *(position for position, _ in play.decided), play.now], policy)
+    afters = [seen.here for seen in [*at, ended][1:]]
+    return Possible(
+        positions=graph.positions,
+        seat=play.seat,
+        start=begun.here.expected,
+        end=ended.here.expected,
+        decisions=tuple(
+            _decision(number, position, choice, seen, after)
+            for number, ((position, choice), seen, after) in enumerate(
+                zip(play.decided, at, afters, strict=True), start=1
+            )
+        ),
+        distribution=distribution(graph, search.ends, visits(graph, policy)),
+        endings=begun.here.endings,
+    )
+
+
+def _decision(number: int, position: Position, choice: str, seen: Seen, after: Outlook) -> DecisionPossible:
+    before, chosen = seen.here, seen.choices[choice]
+    return DecisionPossible(
+        number=number,
+        moment=position.moment or "",
+        choice=choice,
+        moved={
+            quantity: Moved(before.expected[quantity], chosen.expected[quantity], after.expected[quantity])
+            for quantity in QUANTITIES
+        },
+        alternatives=tuple(_alternatives(seen)),
+        endings_before=before.endings,
+        endings_after=after.endings,
+        lowest_before=before.lowest,
+        highest_before=before.highest,
+        lowest_after=after.lowest,
+        highest_after=after.highest,
+    )
+
+
+def _alternatives(seen: Seen) -> Sequence[Alternative]:
+    return [
+        Alternative(choice, outlook.expected, outlook.lowest, outlook.highest, outlook.best)
+        for choice, outlook in seen.choices.items()
+    ]
