@@ -123,11 +123,13 @@ def among_all(
     """
     letters = ink.letters
     scores = [at for at, _ in distribution] + [score]
-    low, high = _tens(min(scores), max(scores) + 1)
+    low, high = _tens(min(scores), max(scores))
     likely = max((by for _, by in distribution), default=1) or 1
     tall = max(letters, height - 4.2 * letters)
-    plane = Plane(0.6 * letters, 2.2 * letters, max(letters, width - 1.2 * letters), tall, high - low, 0, likely)
-    wide = plane.width / (high - low)
+    # Every score has a bar around it, the first and the last too.
+    places = high - low + 1
+    plane = Plane(0.6 * letters, 2.2 * letters, max(letters, width - 1.2 * letters), tall, places, 0, likely)
+    wide = plane.width / places
     bars = (_bar(plane, at - low, by, wide, ink["ink" if at == score else "teal_bar"]) for at, by in distribution)
     return svg(
         width,
@@ -148,7 +150,7 @@ def _bar(plane: Plane, place: float, likely: float, wide: float, fill: str) -> s
 
 
 def _tick(plane: Plane, at: int, low: int, ink: Ink) -> str:
-    x = plane.at(at - low, 0)[0]
+    x = plane.at(at - low + 0.5, 0)[0]
     return label(str(at), (x, plane.level(0) + 1.4 * ink.letters), ink, "soft", anchor="middle")
 
 
@@ -164,7 +166,7 @@ def _mark(plane: Plane, place: float, name: str, ink: Ink) -> str:
 
 def _band_columns(bands: Sequence[Band], plane: Plane, low: int, high: int, ink: Ink) -> str:
     """A thin line where a band of the score begins, with its name at the top as far as it fits."""
-    edges = [max(low, band.low) for band in bands] + [high]
+    edges = [min(max(low, band.low), high + 1) for band in bands] + [high + 1]
     parts = []
     for band, (left, right) in zip(bands, pairwise(edges), strict=True):
         if left >= right:
