@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from game.cli.late_journal import Journal
     from game.cli.resuming import Begun
     from game.model.casus import Casus
+    from game.session.walking_on import Walk
 
 
 class _Kept(NamedTuple):
@@ -97,6 +98,11 @@ class PlaysOnDisk:
         moved = _tables().moved(casus, kept.journal)
         del self._open[play.journal]
         return self._told(kept.place, moved)
+
+    def walk_on(self, play: OpenedPlay, number: int) -> Walk:
+        """A play of its own, in memory, that stands where this one stood before its decision `number` (from 1)."""
+        walk: Walk = import_module("game.session.walking_on").walk_on(play.session, number)
+        return walk
 
     def place_of(self, play: OpenedPlay) -> CasusPlace:
         """Where the casus of an open play lies."""

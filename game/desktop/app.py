@@ -21,17 +21,18 @@ from game.desktop.buttons import Action
 from game.desktop.camera import Camera
 from game.desktop.comfort import Comfort
 from game.desktop.containers import Layers
-from game.desktop.displays import gone, speak_last
+from game.desktop.displays import gone, show_icon, speak_last
 from game.desktop.hall import Hall
 from game.desktop.hearing import Hearing
 from game.desktop.live import Live
 from game.desktop.nodes import Node
 from game.desktop.outside import Outside
 from game.desktop.pages.home import home
-from game.desktop.ports import OpenedPlay, Plays, Preferences, WindowWish
-from game.desktop.rasters import rasterise
+from game.desktop.ports import OpenedPlay, Plays, Preferences, Weighing, WindowWish
 from game.desktop.screens import Appearance, Screen, Viewport
 from game.desktop.second_window_notes import NotesWindow
+from game.desktop.turning import turning
+from game.desktop.weighed import Weighed
 from game.desktop.wholeness import told as about_faults
 from game.desktop.window import Window
 from game.errors import KantelpuntError
@@ -44,16 +45,22 @@ if TYPE_CHECKING:
 
 
 def run(
-    wish: WindowWish, plays: Plays, play: OpenedPlay | None, assets: Path, manuscript: Manuscript | None = None
+    wish: WindowWish,
+    plays: Plays,
+    play: OpenedPlay | None,
+    assets: Path,
+    manuscript: Manuscript | None = None,
+    weighing: Weighing | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit code; without a `play` it begins at the home screen.
 
-    `manuscript` are the files of what is played, for who writes them. Raises `pygame.error` when there is no display.
+    `manuscript` are the files of what is played, for who writes them; `weighing` works out what was possible, and
+    without it the look back leaves that out. Raises `pygame.error` when there is no display.
     """
     if wish.shots is not None:
         # Pictures need no display, and nobody should have to watch them being made.
         os.environ["SDL_VIDEODRIVER"] = "dummy"
-    app = App(wish, plays, assets, manuscript)
+    app = App(wish, plays, assets, manuscript, weighing)
     if play is not None:
         app.sit_down(play)
     if wish.demo:
@@ -62,7 +69,7 @@ def run(
     speak_last(lambda: told(app.lost(), app.words))
     try:
         app.window.step()
-        app.show_icon()
+        show_icon(app.assets)
         app.window.run()
     except pygame.error as error:
         raise app.lost() from error
@@ -78,18 +85,22 @@ def _nothing_yet(_: Viewport) -> Screen:
     return Screen(Node())
 
 
-ICON = (64, 64)
-"""How large the picture of the window is where a desktop shows it, in pixels."""
-
-
 class App:
     """What is on: the hall, or a table with a play. A screen is made anew from that after every action."""
 
-    def __init__(self, wish: WindowWish, plays: Plays, assets: Path, manuscript: Manuscript | None = None) -> None:
+    def __init__(
+        self,
+        wish: WindowWish,
+        plays: Plays,
+        assets: Path,
+        manuscript: Manuscript | None = None,
+        weighing: Weighing | None = None,
+    ) -> None:
         self.words = Words(wish.preferences.language)
         self.assets = Assets(assets)
         self.table: Table | None = None
         self._plays = plays
+        self.weighed = Weighed(weighing)
         self.hearing = Hearing(self.assets, lambda: self.words, wish.preferences, muted=wish.shots is not None)
         self.notes = NotesWindow(self.assets, lambda: self.table, lambda: self.window.appearance, wish.trainer_window)
         self.window = window = Window(
@@ -121,12 +132,6 @@ class App:
             window.toggle_full_screen()
         self._moved()
 
-    def show_icon(self) -> None:
-        """Give the window its picture in the list of programs; nobody waits for that, so after the first frame."""
-        icon = self.assets.app_icon()
-        if icon:
-            pygame.display.set_icon(rasterise(icon, ICON))
-
     def build(self, view: Viewport) -> Screen:
         """The screen that is on."""
         self.notes.look_again()
@@ -136,7 +141,7 @@ class App:
             settings = import_module("game.desktop.pages.settings").settings
             over: Screen = settings(self.comfort, self.words, view, self.table and self.table.pause)
             return over._replace(root=Layers(screen.root, over.root), keys={**over.keys, **self._own_keys()})
-        return screen._replace(keys={**screen.keys, **self._turning(screen), **self._own_keys()})
+        return screen._replace(keys={**screen.keys, **turning(self.window.stage, screen), **self._own_keys()})
 
     def sit_down(self, play: OpenedPlay) -> None:
         """Go to a table with this play."""
@@ -146,6 +151,7 @@ class App:
             play, self.words, self.assets, self.comfort, leave=self.leave_table, moved=self._moved
         )
         self.table.notes_window = self.notes.ask
+        self.table.walk_on, self.table.weighed = self._plays.walk_on, self.weighed
         self._moved()
 
     def leave_table(self) -> None:
@@ -157,6 +163,7 @@ class App:
     def stand_up(self) -> None:
         """Put the play away, if there is one; it can be taken up again."""
         self.notes.close()
+        self.weighed.stop()
         if self.table is not None:
             self._plays.put_away(self.table.play)
             self.table = None
@@ -218,7 +225,8 @@ class App:
         trouble = self.hearing.trouble()
         if trouble:
             self._notice(trouble)
-        return self.live.poll()
+        is_news = self.weighed.follow(self.table.play if self.table else None)
+        return self.live.poll() or is_news
 
     def _notice(self, sentence: str) -> None:
         place = self.table or self.hall
@@ -239,12 +247,3 @@ class App:
             return home(self.hall, view)
         chosen: Screen = import_module("game.desktop.pages.setting_up").setting_up(self.hall, view)
         return chosen
-
-    def _turning(self, screen: Screen) -> dict[str, Action]:
-        """A page turns only when there is nothing left to scroll, so that a presenter's remote shows everything."""
-
-        def turning(key: str, direction: int) -> Action:
-            return lambda: None if self.window.stage.page(direction) else screen.keys[key]()
-
-        ways = {"pagedown": 1, "pageup": -1}
-        return {key: turning(key, direction) for key, direction in ways.items() if key in screen.keys}

@@ -1,4 +1,4 @@
-"""The display under the window: what is too small to lay out, and a last word when it is gone for good."""
+"""The display under the window: its picture, what is too small to lay out, and a last word when it is gone."""
 
 from __future__ import annotations
 
@@ -11,10 +11,15 @@ from pathlib import Path
 
 import pygame
 
+from game.desktop.assets import Assets
+from game.desktop.rasters import rasterise
 from game.errors import PlaceNotUsable
 
 LEAST_SIDE = 64
 """Windows narrower or lower than this (in pixels) pass by while someone drags a corner; nothing fits in them."""
+
+ICON = (64, 64)
+"""How large the picture of the window is where a desktop shows it, in pixels."""
 
 LOST = 2
 """The exit code of a program whose display went away."""
@@ -39,6 +44,13 @@ def fill_or_leave() -> None:
     """Fill the whole screen, or go back to a window; not every display can, and then it stays as it is."""
     with suppress(pygame.error):
         pygame.display.toggle_fullscreen()
+
+
+def show_icon(assets: Assets) -> None:
+    """Give the window its picture in the list of programs; nobody waits for that, so after the first frame."""
+    icon = assets.app_icon()
+    if icon:
+        pygame.display.set_icon(rasterise(icon, ICON))
 
 
 def gone(kept_in: Path | None) -> PlaceNotUsable:

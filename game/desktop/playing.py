@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.desktop.pages.briefing import briefing
+from game.desktop.pages.comparing import comparing
 from game.desktop.pages.debriefing import debriefing
 from game.desktop.pages.discussion import discussion
 from game.desktop.pages.happened import happened
@@ -23,4 +24,4 @@ def playing(table: Table, view: Viewport) -> Screen:
         case "revealing":
             return happened(table, view)
         case "debriefing" | "closed":
-            return debriefing(table, view)
+            return debriefing(table, view) if table.what_if is None else comparing(table, view, table.what_if)

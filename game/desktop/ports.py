@@ -14,7 +14,10 @@ from game.session.setup import Language, Setup
 
 if TYPE_CHECKING:
     # The home screen shows before there is any play, so it does not wait for what a play needs.
+    from game.errors import KantelpuntError
+    from game.reports.possible import Possible
     from game.session.session import Session
+    from game.session.walking_on import Walk
 
 ThemeName = Literal["light", "evening", "contrast"]
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -166,6 +169,9 @@ class Plays(Protocol):
     def in_language(self, play: OpenedPlay, language: Language) -> OpenedPlay:
         """The same play in the same journal, with its casus told in another language where it is translated."""
 
+    def walk_on(self, play: OpenedPlay, number: int) -> Walk:
+        """A play of its own, kept nowhere, that stands where this one stood before its decision `number` (from 1)."""
+
     def kept_in(self, play: OpenedPlay) -> Path:
         """The journal that this play is in now, which may be another than the one it began in."""
 
@@ -174,3 +180,25 @@ class Plays(Protocol):
 
     def fresh_seed(self) -> int:
         """The seed for a new play: the one asked for at the start, else one that nobody can foresee."""
+
+
+class Failure(NamedTuple):
+    """Why it is not known what was possible; the sentence of `why` says so, such as that a casus is too large."""
+
+    why: KantelpuntError
+
+
+class Weighing(Protocol):
+    """Who works out what a play could have become, beside the window. Nothing here waits, and nothing raises."""
+
+    def start(self, play: OpenedPlay) -> None:
+        """Begin with this play as it stands now; what was being worked out before is let go of."""
+
+    def progress(self) -> float | None:
+        """How far it is, from 0 to 1; None while nobody knows."""
+
+    def result(self) -> Possible | Failure | None:
+        """What came of it; None while it is being worked out."""
+
+    def stop(self) -> None:
+        """Let go of what is being worked out."""

@@ -3,41 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
-from typing import Literal
 
 from game.desktop.assets import Assets
 from game.desktop.buttons import Action
 from game.desktop.comfort import Comfort
 from game.desktop.lookback import LookBack
+from game.desktop.looking import Looking
+from game.desktop.lying_over import Cover, Envelope
 from game.desktop.ports import OpenedPlay
 from game.desktop.reference import Reference
+from game.desktop.weighed import Weighed
+from game.desktop.what_if import WalkOn, WhatIf
 from game.errors import KantelpuntError
 from game.model.casus import Casus
-from game.reports.debrief import Debrief, debrief
+from game.reports.debrief import Debrief
 from game.reports.discretion import DiscreetTeller
 from game.session.messages import Command, CommandName
+from game.session.session import Session
 from game.session.view import PrivateView, View
-from game.session.viewing import private_view, view
+from game.session.viewing import private_view
 from game.words import Words
-
-Cover = Literal[
-    "", "pause", "help", "menu", "meters", "envelopes", "cards", "people", "guidance", "words", "notes-warning", "notes"
-]
-
-
-@dataclass(slots=True)
-class Envelope:
-    """The seat whose envelope or role card goes round: on its way there, lying open, or on its way back."""
-
-    seat: str
-    stage: Literal["handing", "open", "back"] = "handing"
-
-
-def _no_window() -> bool:
-    """There is no window for the trainer's notes, so they come on this screen."""
-    return False
 
 
 class Table:
@@ -48,7 +34,10 @@ class Table:
     ) -> None:
         """Sit down at a play; `leave` puts it away, `moved` is called when another screen is on."""
         self.play = play
-        self.session = play.session
+        self.real = Looking(play.session)
+        self.what_if: WhatIf | None = None
+        self.walk_on: WalkOn | None = None
+        self.weighed = Weighed()
         self.words = words
         self.assets = assets
         self.comfort = comfort
@@ -61,13 +50,22 @@ class Table:
         self._counted: str | None = None
         self.look_back = LookBack()
         self.reference = Reference()
-        self.notes_window: Callable[[], bool] = _no_window
+        # Where the trainer's notes have no window of their own they come on this screen.
+        self.notes_window: Callable[[], bool] = lambda: False
         self._began = monotonic()
         self.notices: tuple[str, ...] = play.notes
-        self._looked: tuple[int, View] | None = None
-        self._told: tuple[int, Debrief] | None = None
         if self.session.phase == "gathering":
             self.session.do(Command("brief"))
+
+    @property
+    def looking(self) -> Looking:
+        """What is looked at: the real play, or a walk beside it."""
+        return self.what_if.looking if self.what_if else self.real
+
+    @property
+    def session(self) -> Session:
+        """The session that the screen is about."""
+        return self.looking.session
 
     @property
     def casus(self) -> Casus:
@@ -77,18 +75,12 @@ class Table:
     @property
     def view(self) -> View:
         """What the viewers may see now."""
-        revision = self.session.revision
-        if self._looked is None or self._looked[0] != revision:
-            self._looked = (revision, view(self.session))
-        return self._looked[1]
+        return self.looking.view
 
     @property
     def story(self) -> Debrief:
         """The look back on the play as it stands."""
-        revision = self.session.revision
-        if self._told is None or self._told[0] != revision:
-            self._told = (revision, debrief(self.session))
-        return self._told[1]
+        return self.looking.story
 
     @property
     def teller(self) -> DiscreetTeller:
@@ -103,9 +95,23 @@ class Table:
 
     def speak(self, play: OpenedPlay, words: Words) -> None:
         """Go on with the same play in another language, on the same screen."""
-        self.play, self.session, self.words = play, play.session, words
+        self.play, self.real, self.words = play, Looking(play.session), words
         self.notices = play.notes
-        self._looked = self._told = None
+        try:
+            self.what_if = self.what_if and self.what_if.retold(play.session.rules)
+        except KantelpuntError:
+            # A cover stays where it is: nothing may lift a pause.
+            self.come_back()
+            self.notices = (*play.notes, words.say("possible.what-if-lost"))
+
+    def go_aside(self, what_if: WhatIf) -> None:
+        """Look at a walk beside the play from now on."""
+        self.what_if, self.page, self.selected, self.notices = what_if, 0, None, ()
+
+    def come_back(self) -> None:
+        """Look at the play itself, at the step of its look back where the walk began; the walk is forgotten."""
+        if self.what_if:
+            self.page, self.what_if, self.selected, self.notices = self.what_if.page, None, None, ()
 
     def change_language(self, retold: Callable[[OpenedPlay], OpenedPlay], words: Words) -> None:
         """Go on in another language; a casus that cannot be read now stays as it was told, and a notice says so."""
@@ -131,12 +137,6 @@ class Table:
     def tell(self, key: str, **facts: object) -> str:
         """A sentence of the catalogue about moments: deciding, talking, what came of it, and envelopes."""
         return self.words.say(f"moments.{key}", **facts)
-
-    @property
-    def breaks_in(self) -> bool:
-        """Whether the moment that is on broke into what was going on."""
-        last, moment = self.view.last, self.view.moment
-        return last is not None and moment is not None and last.happened[-1].interrupt == moment.id
 
     def do(self, name: CommandName, choice: str | None = None) -> None:
         """Ask something of the session; a refusal becomes a notice, and then nothing else has changed."""

@@ -83,7 +83,7 @@ def crowd(casus: Casus) -> Casus:
 
 def looking_at(made: Table, view: View) -> Table:
     """The table with another view than its session would give."""
-    made._looked = (made.session.revision, view)
+    made.real._looked = (made.session.revision, view)
     return made
 
 

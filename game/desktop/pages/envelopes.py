@@ -9,12 +9,13 @@ from game.desktop.buttons import Action, Button, push_button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import HEADING, READING, SMALL, STORY, STRONG, SUBHEADING, TITLE
 from game.desktop.grids import Grid
+from game.desktop.lying_over import Envelope
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import SECRET, bullet, paragraphs
 from game.desktop.pages.roles import mandate
 from game.desktop.pictures import Icon
 from game.desktop.scrolling import Scroll
-from game.desktop.table import Envelope, Table
+from game.desktop.table import Table
 from game.desktop.texts import Text, heading
 
 SHEET = Box(fill="card", line="line", shadow=True, pad=(48, 36))

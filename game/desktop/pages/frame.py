@@ -11,6 +11,7 @@ from game.desktop.meters import Meter
 from game.desktop.nodes import TILE, Box, Node
 from game.desktop.pages.covers import covered
 from game.desktop.pages.furniture import keys_line, side_by_side
+from game.desktop.pages.walking import strip
 from game.desktop.pictures import Icon
 from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
@@ -41,6 +42,7 @@ def framed(
     """
     page = Column(
         _header(table, view, title),
+        strip(table, view),
         _notices(table),
         above,
         Scroll(body, id="body", grow=1, low=300),

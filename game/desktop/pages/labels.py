@@ -20,8 +20,14 @@ def labels(table: Table, moment: MomentView) -> Node:
     return Column(Row(told, _envelopes(table, moment), gap=14), box=Box(pad=(16, 10)))
 
 
+def breaks_in(table: Table) -> bool:
+    """Whether the moment that is on broke into what was going on."""
+    last, moment = table.view.last, table.view.moment
+    return last is not None and moment is not None and last.happened[-1].interrupt == moment.id
+
+
 def _broke_in(table: Table) -> Node | None:
-    if not table.breaks_in:
+    if not breaks_in(table):
         return None
     return pill(table.tell("breaks-in"), icon="alert-triangle", colour="card", fill="clay")
 

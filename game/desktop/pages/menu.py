@@ -29,7 +29,7 @@ def _group(title: str, entries: Iterable[Button | None]) -> Node:
 
 def _play(table: Table) -> tuple[Button | None, ...]:
     view = table.view
-    playing = table.session.phase in {"deciding", "discussing", "revealing"}
+    playing = table.session.phase in {"deciding", "discussing", "revealing"} and table.what_if is None
     return (
         _entry(table, "leave", "device-floppy", table.leave),
         _entry(table, "undo", "arrow-back-up", lambda: table.do("undo"), key="z") if view.can_undo else None,

@@ -7,7 +7,7 @@ from game.desktop.faces import BODY, SMALL_STRONG, STORY, TITLE, Face, TextStyle
 from game.desktop.fitting import Fitting
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import SECRET, paragraphs, side_by_side
-from game.desktop.pages.labels import labels
+from game.desktop.pages.labels import breaks_in, labels
 from game.desktop.pages.scenery import Illustrated, scene
 from game.desktop.screens import Viewport
 from game.desktop.scrolling import Scroll
@@ -34,12 +34,12 @@ def story(table: Table, view: Viewport, moment: MomentView) -> Node:
     )
     low = LEAST_STORY if side_by_side(view) else WHOLE
     # What breaks in wears its colour all around, so that nobody takes it for the next page.
-    line, thickness = ("clay", 4) if table.breaks_in else ("line", 1.5)
+    line, thickness = ("clay", 4) if breaks_in(table) else ("line", 1.5)
     return Illustrated(
         scene(table, moment.scene),
         labels(table, moment),
         Scroll(tale, id=f"story-{moment.id}", low=low, snug=True, box=Box(pad=(32, 12, 28, 14))),
-        box=Box(fill="card", line=line, thickness=thickness, shadow=True, pad=4 if table.breaks_in else 2),
+        box=Box(fill="card", line=line, thickness=thickness, shadow=True, pad=4 if breaks_in(table) else 2),
         grow=1,
     )
 
