@@ -50,6 +50,13 @@ def test_positions_are_those_where_someone_must_choose_and_the_final_ones():
     assert studied("twee-hendels")["steps"] == 4 + 8 + 16
 
 
+def test_positions_that_are_the_same_in_all_that_follows():
+    # zonder-standaard: brief or thee only moves stress, which nothing reads: start, gang, and an end in week 0 or 1
+    assert (studied("zonder-standaard")["positions"], studied("zonder-standaard")["merged-at-least"]) == (7, 4)
+    # in nog-een-week every position has another week, score or trust to come
+    assert studied("nog-een-week")["merged-at-least"] == 14
+
+
 def test_endings_are_exact_and_know_their_scores():
     endings = studied("nog-een-week")["endings"]
     # samen: bellen up 1/12 and then not bellen down 3/4; or oefenen 1/3 and bellen up 1/12
