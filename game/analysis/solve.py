@@ -60,6 +60,8 @@ def study(
         moments=_moments(casus, graph, prospects, told),
         choices=_choices(casus, prospects, told),
         distribution=distribution(graph, search.ends, masses),
+        bits=search.space.bits,
+        key_bits=max(layer.squeeze.bits for layer in graph.layers),
     )
 
 

@@ -38,6 +38,11 @@ class Squeeze(NamedTuple):
     varying: tuple[int, ...]
     moves: tuple[Run | Ranking, ...]
 
+    @property
+    def bits(self) -> int:
+        """How many bits a key has."""
+        return max((move.at + move.width for move in self.moves if isinstance(move, Run)), default=0)
+
     def keys(self, words: Sequence[Array]) -> Array:
         """The keys of positions that are known to be of this stage."""
         key = np.zeros(len(words[0]), np.uint64)

@@ -76,7 +76,7 @@ class Study(NamedTuple):
     when positions that differ only in what nothing reads any more are taken together. `plays` is how many different
     plays there are, as a whole number. `choices` go by `moment/choice`. `distribution` gives each final score with its
     probability under random play. `complete` is False when the search stopped early: then the counts are of what was
-    seen, and nothing else is known.
+    seen, and nothing else is known. A position has `bits` bits as it is, and its key at most `key_bits`.
     """
 
     casus: str
@@ -92,3 +92,5 @@ class Study(NamedTuple):
     moments: Mapping[str, MomentStudy]
     choices: Mapping[str, ChoiceStudy]
     distribution: tuple[tuple[int, float], ...]
+    bits: int = 0
+    key_bits: int = 0

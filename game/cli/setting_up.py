@@ -23,7 +23,7 @@ def setup_for(
         _refuse_role(casus, role)
     words = dict(levers)
     for lever, word in words.items():
-        _refuse_lever(casus, lever, word)
+        refuse_lever(casus, lever, word)
     drawn = fresh_seed() if seed is None else seed
     return Setup("table" if role is None else "solo", role, drawn, MappingProxyType(words), language)
 
@@ -43,7 +43,8 @@ def _refuse_role(casus: Casus, role: str) -> None:
         raise PlaceNotUsable(key, role=role, solo=", ".join(solo))
 
 
-def _refuse_lever(casus: Casus, lever: str, word: str) -> None:
+def refuse_lever(casus: Casus, lever: str, word: str) -> None:
+    """Raise PlaceNotUsable for a lever that the casus does not have, or a word that it cannot be set to."""
     if lever not in casus.levers:
         raise PlaceNotUsable("commands.unknown-lever", lever=lever, known=", ".join(casus.levers) or "-")
     options = casus.levers[lever].options

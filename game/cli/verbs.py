@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from game.cli.parser import Parser
-from game.cli.values import lever, one_of, path, seed, text_scale, window_size
+from game.cli.values import lever, one_of, path, seed, text_scale, whole, window_size
 from game.words import Words
+
+
+def _levers(parser: Parser) -> None:
+    parser.add_argument(
+        "--lever", metavar="NAME=WORD", type=lever, action="append", default=[], help=parser.help_for("lever")
+    )
 
 
 def _play(parser: Parser) -> None:
     parser.operand("CASUS")
     parser.flag("--terminal")
     parser.option("--role", "ROLE")
-    parser.add_argument(
-        "--lever", metavar="NAME=WORD", type=lever, action="append", default=[], help=parser.help_for("lever")
-    )
+    _levers(parser)
     parser.option("--seed", "NUMBER", seed)
     parser.option("--journal", "FILE", path)
     parser.flag("--resume")
@@ -49,12 +53,51 @@ def _report(parser: Parser) -> None:
     parser.operand("JOURNAL", path)
     parser.option("--output", "FILE", path, short="-o")
     parser.option("--casus", "CASUS")
+    parser.flag("--no-possible")
+    parser.flag("--quiet")
 
 
 def _graph(parser: Parser) -> None:
     parser.operand("CASUS")
     parser.option("--output", "FILE", path, short="-o")
-    parser.option("--format", "mermaid|dot", one_of("mermaid", "dot"))
+    parser.option("--format", "mermaid|dot|svg", one_of("mermaid", "dot", "svg"))
+    parser.flag("--no-explore")
+    parser.flag("--quiet")
+
+
+def _explore(parser: Parser) -> None:
+    parser.operand("CASUS")
+    _levers(parser)
+    parser.option("--limit", "NUMBER", whole(1, 1_000_000_000, "call-limit"))
+    parser.option("--memory", "MB", whole(1, 1_000_000, "call-memory"))
+    parser.option("--seed", "NUMBER", seed)
+    parser.flag("--json")
+    parser.flag("--quiet")
+
+
+def _simulate(parser: Parser) -> None:
+    parser.operand("CASUS")
+    _levers(parser)
+    parser.option("--plays", "NUMBER", whole(1, 1_000_000_000, "call-plays"), short="-n")
+    parser.option("--seed", "NUMBER", seed)
+    parser.flag("--json")
+    parser.flag("--quiet")
+
+
+def _sweep(parser: Parser) -> None:
+    parser.operand("CASUS")
+    _levers(parser)
+    parser.option("--shake", "PERCENT", whole(1, 90, "call-shake"))
+    parser.option("--draws", "NUMBER", whole(0, 10_000, "call-draws"))
+    parser.option("--seed", "NUMBER", seed)
+    parser.option("--limit", "NUMBER", whole(1, 1_000_000_000, "call-limit"))
+    parser.option("--workers", "NUMBER", whole(1, 256, "call-workers"))
+    parser.option("--cluster", "ADDRESS")
+    parser.option("--csv", "FILE", path)
+    parser.flag("--comma")
+    parser.option("--chart", "FILE", path)
+    parser.flag("--json")
+    parser.flag("--quiet")
 
 
 def _new(parser: Parser) -> None:
@@ -82,6 +125,9 @@ VERBS: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "replay": ("game.cli.replaying", _replay),
     "report": ("game.cli.handing_in", _report),
     "graph": ("game.cli.drawing", _graph),
+    "explore": ("game.cli.exploring", _explore),
+    "simulate": ("game.cli.simulating", _simulate),
+    "sweep": ("game.cli.sweeping", _sweep),
     "new": ("game.cli.beginning", _new),
     "schema": ("game.cli.schema", _schema),
     "translate": ("game.cli.translating", _translate),

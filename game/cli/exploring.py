@@ -1,0 +1,67 @@
+"""`explore`: everything about all plays of a casus, exact; or a sample with its margins where there are too many."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from game.analysis.study_data import as_data
+from game.cli.exploring_page import page, sampled_page
+from game.cli.opening import open_casus
+from game.cli.parser import CallWrong
+from game.cli.shelf import find
+from game.cli.stopping import Stopping
+from game.cli.studying import levers_of, most_positions, progress, studied
+from game.words import Words
+
+if TYPE_CHECKING:
+    from game.analysis.simulating import Simulation
+    from game.analysis.study import Study
+    from game.model.casus import Casus
+
+FINE, INTERRUPTED = 0, 130
+
+PLAYS = 200_000
+"""Random plays in place of a search that would be too large."""
+
+
+def run(asked: Namespace, words: Words) -> int:
+    """Search all plays and tell what there is; 130 when someone stopped it halfway."""
+    if asked.casus is None:
+        raise CallWrong("commands.call-missing", verb="kantelpunt explore", what="CASUS")
+    casus = open_casus(find(asked.casus), words.language)
+    levers = levers_of(casus, asked.lever)
+    limit = most_positions(asked.limit, asked.memory)
+    with Stopping() as stopping:
+        with progress(words, "exploring.searching", stopping, quiet=asked.quiet) as tell:
+            study = studied(casus, levers, limit, tell)
+        sample = None
+        if not study.complete:
+            with progress(words, "exploring.playing", stopping, quiet=asked.quiet) as tell:
+                plays = 0 if stopping.wished else PLAYS
+                sample = _sample(casus, levers, plays, asked.seed)
+    if asked.json:
+        print(json.dumps(_as_json(study, sample), ensure_ascii=False, indent=2))
+    elif sample is None:
+        page(casus, study, words)
+    else:
+        sampled_page(casus, study, sample, words, stopped=stopping.wished)
+    return INTERRUPTED if stopping.wished else FINE
+
+
+def _sample(casus: Casus, levers: Mapping[str, str], plays: int, seed: int | None) -> Simulation:
+    simulating = import_module("game.analysis.simulating")
+    found: Simulation = simulating.simulate(casus, plays, 1 if seed is None else seed, levers, count=True)
+    return found
+
+
+def _as_json(study: Study, sample: Simulation | None) -> dict[str, object]:
+    """The study; where it is not complete, what was sampled in place of it under `sample`."""
+    told = as_data(study)
+    if sample is not None:
+        told["sample"] = {**sample._asdict(), "values": {name: one._asdict() for name, one in sample.values.items()}}
+        told["estimate"] = max(sample.positions, study.positions)
+    return told

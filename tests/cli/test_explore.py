@@ -1,0 +1,110 @@
+"""`explore` and `simulate`: all plays of a casus at the prompt, exact where that can be and honest where it cannot."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from game.cli.stopping import Stopping
+from tests.cli.conftest import Ask
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_everything_about_a_small_casus_as_json(ask: Ask, casus: Path) -> None:
+    answer = ask("explore", casus, "--json")
+    assert answer.code == 0
+    told = json.loads(answer.out)
+    assert told["complete"]
+    assert told["positions"] == 115
+    assert sum(Fraction(one["exact"]) for one in told["endings"].values()) == 1
+    for one in told["endings"].values():
+        assert float(Fraction(one["exact"])) == pytest.approx(one["probability"])
+        assert one["score"]["min"] <= one["score"]["mean"] <= one["score"]["max"]
+    assert set(told["values"]) == {"score", "trust", "care", "weeks"}
+    for one in told["values"].values():
+        low, high = sorted((one["best"], one["worst"]))
+        assert low <= one["random"] <= high
+    for one in told["choices"].values():
+        assert {"open", "best_share", "mean_regret", "max_regret", "visit"} <= set(one)
+
+
+def test_the_page_names_every_ending_and_choice(ask: Ask, casus: Path) -> None:
+    answer = ask("explore", casus, "--lang", "en")
+    assert answer.code == 0
+    for told in ("115 positions", "1/3", "samen-vertellen", "not about people"):
+        assert told in answer.out.replace("\u00a0", " ").replace("\n", " ")
+
+
+def test_the_second_time_nobody_searches(ask: Ask, casus: Path) -> None:
+    first = ask("explore", casus, "--json")
+    began = time.process_time()
+    assert ask("explore", casus, "--json").out == first.out
+    assert time.process_time() - began < 5
+
+
+def test_a_casus_too_large_is_sampled_and_says_so(ask: Ask) -> None:
+    answer = ask("explore", "de-lege-stoel", "--limit", "5000")
+    assert answer.code == 0
+    assert "steekproef" in answer.out
+    assert "±" in answer.out
+    told = json.loads(ask("explore", "de-lege-stoel", "--memory", "2", "--json").out)
+    assert not told["complete"]
+    assert told["estimate"] >= told["positions"] > 5_000
+    assert told["sample"]["values"]["score"]["margin"] > 0
+
+
+def test_a_lever_that_does_not_exist_is_refused_with_what_does(ask: Ask) -> None:
+    for asked in ("doorzettingsmacht=soms", "macht=ja"):
+        refused = ask("explore", "de-lege-stoel", "--lever", asked)
+        assert refused.code == 2
+        assert "nee, ja" in refused.err or "doorzettingsmacht" in refused.err
+
+
+def test_random_plays_add_up_and_come_again_from_the_same_seed(ask: Ask, casus: Path) -> None:
+    answer = ask("simulate", casus, "-n", "3000", "--seed", "7", "--json")
+    told = json.loads(answer.out)
+    assert told["plays"] == sum(told["endings"].values()) == sum(count for _, count in told["scores"]) == 3000
+    assert ask("simulate", casus, "-n", "3000", "--seed", "7", "--json").out == answer.out
+    assert "█" in ask("simulate", casus, "-n", "3000").out
+
+
+@pytest.mark.parametrize("asked", [("--limit", "0"), ("--memory", "veel"), ("--limit", "-3")])
+def test_a_bound_that_is_none_is_refused(ask: Ask, casus: Path, asked: tuple[str, str]) -> None:
+    answer = ask("explore", casus, *asked)
+    assert answer.code == 2
+    assert "Traceback" not in answer.err
+
+
+def test_a_search_that_is_stopped_keeps_what_is_known(home: Path) -> None:
+    code = "import sys; from game.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    searching = subprocess.Popen(
+        [sys.executable, "-c", code, "explore", "de-lege-stoel", "--json"],
+        cwd=ROOT,
+        env=dict(os.environ),
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(2.5)
+    searching.send_signal(signal.SIGINT)
+    out, _ = searching.communicate(timeout=60)
+    assert searching.returncode == 130
+    told = json.loads(out)
+    assert not told["complete"]
+    assert told["positions"] > 0
+
+
+def test_the_second_wish_to_stop_breaks_off() -> None:
+    with Stopping() as stopping:
+        signal.raise_signal(signal.SIGINT)
+        assert stopping.wished
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
