@@ -12,7 +12,8 @@ import yaml
 
 from game.cli.opening import open_casus
 from game.cli.shelf import find
-from game.reports.graph import picture
+from game.reports.graph.picture import picture
+from game.words import Words
 from tests.cli.conftest import Ask
 from tests.cli.test_check import change
 
@@ -49,7 +50,7 @@ def test_the_schema_accepts_a_new_casus_and_refuses_a_key_that_does_not_exist(ca
 
 def test_a_picture_has_every_moment_choice_interrupt_and_ending(casus: Path):
     made = open_casus(find(str(casus)))
-    drawn = {form: picture(made, form, "Einde", "Terug") for form in ("mermaid", "dot")}  # type: ignore[arg-type]
+    drawn = {form: picture(made, form, Words("nl")) for form in ("mermaid", "dot")}  # type: ignore[arg-type]
     for text in drawn.values():
         for moment in made.moments.values():
             assert moment.title in text
@@ -65,24 +66,15 @@ def test_a_picture_has_every_moment_choice_interrupt_and_ending(casus: Path):
 def test_signs_that_mean_something_in_a_picture_are_written_safely(casus: Path):
     change(casus, "title: De kraan in de aula", "title: 'De \"kraan\" #1 <b> \\ einde'")
     made = open_casus(find(str(casus)))
-    assert 'moment_kraan(["De #quot;kraan#quot; #35;1 #lt;b#gt; \\ einde"])' in picture(made, "mermaid", "e", "r")
-    assert 'label="De \\"kraan\\" #1 <b> \\\\ einde"' in picture(made, "dot", "e", "r")
+    assert 'moment_kraan(["De #quot;kraan#quot; #35;1 #lt;b#gt; \\ einde"])' in picture(made, "mermaid", Words("nl"))
+    assert 'label="De \\"kraan\\" #1 <b> \\\\ einde"' in picture(made, "dot", Words("nl"))
 
 
 def test_a_choice_with_several_ways_on_is_drawn_as_perhaps(casus: Path):
     change(casus, "        goto: bureau", "        goto: [{when: trust.mentor > 50, to: bureau}, {to: keukentafel}]")
-    drawn = picture(open_casus(find(str(casus))), "mermaid", "e", "r")
+    drawn = picture(open_casus(find(str(casus))), "mermaid", Words("nl"))
     for moment in ("bureau", "keukentafel"):
         assert f'moment_kraan -.->|"Loop een stukje met hem mee"| moment_{moment}' in drawn
-
-
-def test_graph_writes_the_format_that_the_name_of_the_file_tells(casus: Path, ask: Ask, tmp_path: Path):
-    assert ask("graph", casus, "--output", tmp_path / "kruik.dot").code == 0
-    assert (tmp_path / "kruik.dot").read_text(encoding="utf-8").startswith('digraph "De kruik"')
-    assert ask("graph", casus, "-o", tmp_path / "kruik.mmd").code == 0
-    assert (tmp_path / "kruik.mmd").read_text(encoding="utf-8").startswith("flowchart TD")
-    assert ask("graph", casus, "--format", "dot").out.startswith("digraph")
-    assert ask("graph", casus, "-o", tmp_path).code == 2
 
 
 def test_the_doctor_tells_what_is_there_with_a_remedy_for_the_rest(ask: Ask):
