@@ -8,15 +8,16 @@ from typing import NamedTuple
 
 import numpy as np
 
-from game.analysis.deeds import Deed, Way
+from game.analysis.deeds import Way
 from game.analysis.ends import Ends
+from game.analysis.going import through
 from game.analysis.graph import Arc, Falling, Graph, Layer, Trouble
 from game.analysis.order import Order, Stage
 from game.analysis.reading import Reads
 from game.analysis.rows import Array, Rows, Truth
 from game.analysis.space import Space
 from game.analysis.squeezing import squeeze
-from game.analysis.stepping import Arrival, Stepper
+from game.analysis.stepping import Arrival, Stepper, Walk
 from game.analysis.truths import both, either, opposite, whole
 from game.model.casus import Casus
 from game.model.play import Position
@@ -170,12 +171,16 @@ class Exploring:
         opens: list[list[Truth]] = [[] for _ in ways]
         falls: list[list[list[Truth]]] = [[] for _ in ways]
         for chunk in chunks:
+            setting_out = []
             for number, way in enumerate(ways):
                 open_here, falling = self._open(chunk, way)
                 opens[number].append(open_here)
                 falls[number].append(falling)
                 for outcome, (deed, falls_here) in enumerate(zip(way.deeds, falling, strict=True)):
-                    self._go(chunk, layer, (number, way), (outcome, deed), both(open_here, falls_here))
+                    rows, source = chunk.those(both(open_here, falls_here))
+                    if rows is not None:
+                        setting_out.append(_SettingOut(number, outcome, Walk(way, deed, rows), source))
+            self._go(chunk, layer, setting_out)
             self._stuck(chunk, layer, [one[-1] for one in opens])
         for number, way in enumerate(ways):
             self._keep(layer, way, opens[number], falls[number], [chunk.rows.count for chunk in chunks])
@@ -190,17 +195,16 @@ class Exploring:
         self._note("no-outcome", way.id, chunk, both(allowed, opposite(some)))
         return both(allowed, some), falling
 
-    def _go(self, chunk: _Chunk, layer: Layer, way: tuple[int, Way], deed: tuple[int, Deed], holds: Truth) -> None:
-        """Let the rows where it holds take a way and an outcome."""
-        rows, source = chunk.those(holds)
-        if rows is None:
-            return
-        self.stepper.disputed.clear()
-        for arrival in self.stepper.step(layer.stage, rows, way[1], deed[1]):
-            self._take_in(arrival, (layer, way[0], deed[0], chunk.came_from(layer, source, arrival)))
-        for disputed in self.stepper.disputed:
-            lost = _through(source, np.flatnonzero(disputed), 0, chunk.start)
-            self._report("lead-disputed", way[1].id, lost)
+    def _go(self, chunk: _Chunk, layer: Layer, setting_out: Sequence[_SettingOut]) -> None:
+        """Let rows go each their way."""
+        for number, arrival in self.stepper.step(layer.stage, [one.walk for one in setting_out]):
+            way, outcome, _, source = setting_out[number]
+            self._take_in(arrival, (layer, way, outcome, chunk.came_from(layer, source, arrival)))
+        for number, disputed in self.stepper.disputed:
+            one = setting_out[number]
+            lost = through(one.source, np.flatnonzero(disputed))
+            assert lost is not None
+            self._report("lead-disputed", one.walk.way.id, lost + chunk.start)
 
     def _stuck(self, chunk: _Chunk, layer: Layer, opens: Sequence[Truth]) -> None:
         """Where nothing is open play ends; a moment that cannot pass by itself stays where it is."""
@@ -233,9 +237,8 @@ class Exploring:
             rows = np.flatnonzero(np.broadcast_to(where, chunk.rows.count)) + chunk.start
             self._report(kind, way, rows)
 
-    def _report(self, kind: str, way: str | None, rows: Array | None) -> None:
-        if rows is not None:
-            self.graph.troubles.append(Trouble(kind, len(self.graph.layers) - 1, way, rows))
+    def _report(self, kind: str, way: str | None, rows: Array) -> None:
+        self.graph.troubles.append(Trouble(kind, len(self.graph.layers) - 1, way, rows))
 
     def _what_is_read(self, casus: Casus) -> Reads:
         marks = {mark: self.space.mark(mark) for mark in self.space.marks}
@@ -262,19 +265,22 @@ class _Chunk(NamedTuple):
 
     def came_from(self, layer: Layer, source: Array | None, arrival: Arrival) -> Array | None:
         """Which positions of the layer an arrival came from, when it set out from these rows of the chunk."""
-        # Where the layer is one chunk and all of it arrives, nothing need be kept.
-        start = self.start if layer.count > CHUNK else None
-        return _through(source, arrival.source, len(arrival.words[0]), start)
+        found = through(source, arrival.source)
+        if found is None:
+            # Where the layer is one chunk and all of it arrives, nothing need be kept.
+            count = len(arrival.words[0])
+            return None if layer.count <= CHUNK else np.arange(self.start, self.start + count, dtype=np.int32)
+        placed: Array = (found + self.start).astype(np.int32)
+        return placed
 
 
-def _through(outer: Array | None, inner: Array | None, count: int, start: int | None) -> Array | None:
-    """Which positions of a layer rows came from that were taken out twice; None when that is all of them in order."""
-    if outer is None and inner is None:
-        return None if start is None else np.arange(start, start + count, dtype=np.int32)
-    found = inner if outer is None else outer if inner is None else outer[inner]
-    assert found is not None
-    placed: Array = (found + (start or 0)).astype(np.int32)
-    return placed
+class _SettingOut(NamedTuple):
+    """A walk from a chunk, by the numbers of its way and outcome, and which rows of the chunk take it (None: all)."""
+
+    way: int
+    outcome: int
+    walk: Walk
+    source: Array | None
 
 
 def _one(parts: Sequence[Truth], sizes: Sequence[int]) -> Truth:

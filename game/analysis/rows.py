@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -26,15 +26,25 @@ class Rows:
     a change makes new words and new columns.
     """
 
-    __slots__ = ("_columns", "_known", "count", "space", "week", "words")
+    __slots__ = ("_before", "_columns", "_known", "_words", "count", "space", "week")
 
-    def __init__(self, space: Space, words: list[Array], week: int, fixed: dict[int, int]) -> None:
+    def __init__(self, space: Space, words: Sequence[Array], week: int, fixed: Mapping[int, int]) -> None:
         self.space = space
-        self.words = words
         self.count = len(words[0])
         self.week = week
+        self._words = list(words)
         self._columns: dict[int, Column] = {**fixed, space.week: week}
+        self._before: dict[int, Column] = {}
         self._known: dict[int, Column] = {}
+
+    @property
+    def words(self) -> list[Array]:
+        """The rows as they are now, packed."""
+        for place, before in self._before.items():
+            field = self.space.fields[place]
+            self._add(field.word, _moved(self._columns[place], before, field.step, field.shift))
+        self._before = {}
+        return self._words
 
     def column(self, place: int) -> Column:
         """One part of every row."""
@@ -51,27 +61,26 @@ class Rows:
         return found
 
     def where(self, mask: Array) -> Rows:
-        """The rows where the mask is true."""
-        words = [word[mask] for word in self.words]
-        return Rows(self.space, words, self.week, self._fixed())
+        """The rows where the mask is true, or those with these numbers."""
+        return Rows(self.space, [word[mask] for word in self.words], self.week, self.fixed())
 
     def between(self, start: int, stop: int) -> Rows:
         """The rows from `start` up to `stop`."""
-        return Rows(self.space, [word[start:stop] for word in self.words], self.week, self._fixed())
+        return Rows(self.space, [word[start:stop] for word in self.words], self.week, self.fixed())
 
     def copy(self) -> Rows:
         """The same rows, to be changed by someone else."""
-        twin = Rows(self.space, list(self.words), self.week, {})
+        twin = Rows(self.space, self.words, self.week, {})
         twin._columns = dict(self._columns)
         twin._known = dict(self._known)
         return twin
 
-    def put(self, changes: dict[int, Column]) -> None:
+    def put(self, changes: Mapping[int, Column]) -> None:
         """Write new columns, all at once."""
         for place, new in changes.items():
-            field = self.space.fields.get(place)
-            if field is not None:
-                self._add(field.word, _moved(new, self.column(place), field.step, field.shift))
+            if place in self.space.fields:
+                # Packing waits until someone asks for the words: a part may change several times before.
+                self._before.setdefault(place, self.column(place))
                 self._columns[place] = new
         self._known = {}
 
@@ -81,20 +90,23 @@ class Rows:
         self._columns[self.space.week] = self.week
         self._known = {}
 
+    def fixed(self) -> dict[int, int]:
+        """The parts that are known to be the same in every row."""
+        return {place: column for place, column in self._columns.items() if isinstance(column, int)}
+
     def _add(self, word: int, moved: Column) -> None:
         if isinstance(moved, int):
-            moved_by = np.uint64(moved & 0xFFFF_FFFF_FFFF_FFFF)
             if moved:
-                self.words[word] = self.words[word] + moved_by
+                self._words[word] = self._words[word] + np.uint64(moved & 0xFFFF_FFFF_FFFF_FFFF)
         else:
-            self.words[word] = self.words[word] + moved
+            self._words[word] = self._words[word] + moved
 
     def _taken_out(self, place: int) -> Column:
         field = self.space.fields.get(place)
         if field is None:
             # What never varies, or what nothing reads: any value does.
             return self.space.constants.get(place, self.space.bounds[place][0])
-        part: Any = (self.words[field.word] >> np.uint64(field.shift)).astype(self.space.number)
+        part: Any = (self._words[field.word] >> np.uint64(field.shift)).astype(self.space.number)
         part &= (1 << field.bits) - 1
         if field.step != 1:
             part *= field.step
@@ -103,8 +115,18 @@ class Rows:
         taken: Array = part
         return taken
 
-    def _fixed(self) -> dict[int, int]:
-        return {place: column for place, column in self._columns.items() if isinstance(column, int)}
+
+def together(several: Sequence[Rows]) -> Rows:
+    """Rows of the same week, one after the other."""
+    first, *others = several
+    if not others:
+        return first
+    words = [np.concatenate(parts) for parts in zip(*(rows.words for rows in several), strict=True)]
+    fixed = first.fixed()
+    for rows in others:
+        theirs = rows.fixed()
+        fixed = {place: value for place, value in fixed.items() if theirs.get(place) == value}
+    return Rows(first.space, words, first.week, fixed)
 
 
 def _moved(new: Column, old: Column, step: int, shift: int) -> Column:

@@ -14,7 +14,7 @@ from game.analysis.order import Order, Stage
 from game.analysis.rows import Array, Rows, Truth
 from game.analysis.space import Space
 from game.analysis.squeezing import squeeze
-from game.analysis.stepping import Stepper
+from game.analysis.stepping import Stepper, Walk
 from game.analysis.study import QUANTITIES, Quantity
 from game.model.casus import Casus
 from game.model.story import Choice
@@ -141,16 +141,17 @@ class _Simulating:
                    for way, some in zip(ways, falling, strict=True)]  # fmt: skip
         opens = [_whole(way.allowed(rows), rows) * (sum(some) > 0) for way, some in zip(ways, weights, strict=True)]
         taken = self._pick(opens, rows.count)
+        walks = []
         for number, way in enumerate(ways):
             fallen = self._pick(weights[number], rows.count) if way.chance else np.zeros(rows.count, np.int8)
             for outcome, deed in enumerate(way.deeds):
                 going = np.flatnonzero((taken == number) & (fallen == outcome))
-                if not len(going):
-                    continue
-                if way.id is not None:
-                    self._hits[f"{stage.place}/{way.id}"] += len(going)
-                for arrival in self._stepper.step(stage, rows.where(going), way, deed):
-                    self._come(arrival.stage, arrival.words)
+                if len(going):
+                    walks.append(Walk(way, deed, rows.where(going)))
+                    if way.id is not None:
+                        self._hits[f"{stage.place}/{way.id}"] += len(going)
+        for _, arrival in self._stepper.step(stage, walks):
+            self._come(arrival.stage, arrival.words)
         stuck = np.flatnonzero(taken < 0)
         if len(stuck) and ways[0].id is not None:
             for arrival in self._stepper.end(rows.where(stuck)):

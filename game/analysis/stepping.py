@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from game.analysis.deeds import Deed, Readying, Way, Withholding
 from game.analysis.formulas import Formulas
+from game.analysis.going import Crowd, Going
 from game.analysis.occurring import choices_of
 from game.analysis.order import Order, Stage
 from game.analysis.rows import Array, Column, Rows, Truth
@@ -29,26 +30,12 @@ class Arrival(NamedTuple):
     source: Array | None
 
 
-class Going(NamedTuple):
-    """Rows on their way through a step, and which of the rows that set out they are."""
+class Walk(NamedTuple):
+    """Rows that all take one way, and the outcome that falls."""
 
+    way: Way
+    deed: Deed
     rows: Rows
-    source: Array | None
-
-    def split(self, holds: Truth) -> tuple[Going | None, Going | None]:
-        """Those for which it holds, and the others."""
-        match whole(holds):
-            case True:
-                return self, None
-            case False:
-                return None, self
-            case None:
-                assert not isinstance(holds, bool)
-                return self._where(holds), self._where(~holds)
-
-    def _where(self, mask: Array) -> Going:
-        source = np.flatnonzero(mask) if self.source is None else self.source[mask]
-        return Going(self.rows.where(mask), source)
 
 
 class Weekly(NamedTuple):
@@ -89,22 +76,41 @@ class Stepper:
         self._weekly = tuple(self._weeklies(casus, names, space))
         self._interrupts = tuple(self._breakings(casus, space))
         self._endings = tuple((formulas.condition(ending.when), ending.id) for ending in casus.endings)
-        # Where rows of the step now taken would write two words at once: they cannot go on.
-        self.disputed: list[Array] = []
+        self.disputed: list[tuple[int, Array]] = []
 
-    def step(self, stage: Stage, rows: Rows, way: Way, deed: Deed) -> Iterator[Arrival]:
-        """Where the rows of a stage go when they all take this way and this outcome falls."""
-        spent = stage.spent + way.counted
-        going = self._choose(Going(rows.copy(), None), deed)
-        for left in range(deed.weeks, -1, -1):
+    def step(self, stage: Stage, walks: Sequence[Walk]) -> Iterator[tuple[int, Arrival]]:
+        """Where the rows of a stage go when each walk goes its way, with the number of the walk.
+
+        Rows that would write two words at once go nowhere; `disputed` tells which, with the number of their walk.
+        """
+        self.disputed.clear()
+        waiting: dict[int, list[tuple[int, Going]]] = {}
+        for number, walk in enumerate(walks):
+            going = self._choose(number, Going(walk.rows.copy(), None), walk.deed)
+            if going is not None:
+                waiting.setdefault(walk.deed.weeks, []).append((number, going))
+        for weeks, several in waiting.items():
+            numbers, goings = zip(*several, strict=True)
+            yield from self._go_together(stage, walks, Crowd(numbers, goings), weeks)
+
+    def _go_together(
+        self, stage: Stage, walks: Sequence[Walk], crowd: Crowd, weeks: int
+    ) -> Iterator[tuple[int, Arrival]]:
+        """Let the weeks of a step pass for several walks at once, and send each row where its own walk leads."""
+        going: Going | None = crowd.going
+        for left in range(weeks, -1, -1):
             if going is None:
                 return
-            going = yield from self._broken_into(stage, spent, going, deed)
+            broken, going = self._broken_into(stage, going)
+            for one, rows in broken:
+                for number, part in crowd.parts(rows):
+                    yield from ((number, arrival) for arrival in self._break_in(stage, walks[number], part, one))
             if going is None or not left or going.rows.week >= self._horizon:
                 break
             self._pass_week(going.rows)
         if going is not None:
-            yield from self._arrive(stage, spent, going, deed)
+            for number, part in crowd.parts(going):
+                yield from ((number, arrival) for arrival in self._arrive(stage, walks[number], part))
 
     def end(self, rows: Rows, source: Array | None = None) -> Iterator[Arrival]:
         """Where rows go that end here: the first ending whose condition holds."""
@@ -116,7 +122,7 @@ class Stepper:
             if here is not None:
                 yield Arrival(self._order.ending(here.rows.week, ending), here.rows.words, here.source)
 
-    def _choose(self, going: Going, deed: Deed) -> Going | None:
+    def _choose(self, number: int, going: Going, deed: Deed) -> Going | None:
         """The phase of the choice: what it brings, what it owes from now on, and the marks it leaves."""
         rows = going.rows
         lines = deed.applying(rows)
@@ -130,7 +136,7 @@ class Stepper:
         rows.put(kept)
         if settled.disputed is None or not settled.disputed.any():
             return going
-        self.disputed.append(settled.disputed)
+        self.disputed.append((number, settled.disputed))
         return going.split(~settled.disputed)[0]
 
     def _marked(self, rows: Rows, deed: Deed, one: Withholding) -> Column:
@@ -139,34 +145,35 @@ class Stepper:
         found: Column = rows.column(one.mark) | (int(counts) if isinstance(counts, bool) else counts.astype(np.int16))
         return found
 
-    def _broken_into(
-        self, stage: Stage, spent: int, going: Going, deed: Deed
-    ) -> Generator[Arrival, None, Going | None]:
-        """Let interrupts break in where they do; returns the rows that none broke into."""
+    def _broken_into(self, stage: Stage, going: Going) -> tuple[list[tuple[Breaking, Going]], Going | None]:
+        """The rows that each interrupt breaks into, and those that none does."""
+        found: list[tuple[Breaking, Going]] = []
         if stage.remembered or going.rows.week >= self._horizon:
-            return going
+            return found, going
         rest: Going | None = going
         for one in self._interrupts:
             if rest is not None:
                 broken, rest = rest.split(both(rest.rows.column(one.mark) == 0, one.when(rest.rows)))
                 if broken is not None:
-                    yield from self._break_in(spent, broken, one, deed)
-        return rest
+                    found.append((one, broken))
+        return found, rest
 
-    def _break_in(self, spent: int, going: Going, one: Breaking, deed: Deed) -> Iterator[Arrival]:
+    def _break_in(self, stage: Stage, walk: Walk, going: Going, one: Breaking) -> Iterator[Arrival]:
         """To what broke in, remembering where play was going."""
-        for to, there in self._routed(going, deed):
+        spent = stage.spent + walk.way.counted + 1
+        for to, there in self._routed(going, walk.deed):
             there.rows.put({one.mark: 1})
-            reached = self._order.moment(there.rows.week, spent + 1, one.to, to)
+            reached = self._order.moment(there.rows.week, spent, one.to, to)
             yield Arrival(reached, there.rows.words, there.source)
 
-    def _arrive(self, stage: Stage, spent: int, going: Going, deed: Deed) -> Iterator[Arrival]:
+    def _arrive(self, stage: Stage, walk: Walk, going: Going) -> Iterator[Arrival]:
         """To the end at the horizon, or along the first route that holds."""
         week = going.rows.week
         if week >= self._horizon:
             yield from self.end(going.rows, going.source)
             return
-        for to, there in self._routed(going, deed):
+        spent = stage.spent + walk.way.counted
+        for to, there in self._routed(going, walk.deed):
             remembered = stage.remembered
             goes_to = to
             if to == RESUME:
