@@ -19,6 +19,17 @@ def seed(text: str) -> int:
     return int(text)
 
 
+def whole(least: int, most: int, expected: str) -> Callable[[str], int]:
+    """A reader for a whole number within bounds; `expected` names the sentence that says which."""
+
+    def read(text: str) -> int:
+        if not re.fullmatch("[0-9]{1,10}", text) or not least <= int(text) <= most:
+            raise ArgumentTypeError(expected)
+        return int(text)
+
+    return read
+
+
 def lever(text: str) -> tuple[str, str]:
     """A lever and the word it is set to, from `NAME=WORD`."""
     name, equals, word = text.partition("=")
