@@ -68,8 +68,8 @@ def conclusions(base: Variant, variants: Sequence[Variant]) -> Conclusions:
     """What holds of the base case over these variants. A moment with one choice that is ever taken says nothing."""
     found = {}
     for moment, choices in by_moment(base.choices).items():
-        best = [_stays_ahead(choices, by_moment(one.choices).get(moment, {})) for one in variants]
-        order = [_stays_in_order(choices, by_moment(one.choices).get(moment, {})) for one in variants]
+        best = [_stays_ahead(choices, _scores(one, moment)) for one in variants]
+        order = [_stays_in_order(choices, _scores(one, moment)) for one in variants]
         found[moment] = MomentHolds(_leaders(choices)[0], tally(best), tally(order))
     claims = {claim: tally(one.claims.get(claim) for one in variants) for claim in base.claims}
     return Conclusions(found, claims, tally(_same_everywhere(base, one) for one in variants))
@@ -110,18 +110,36 @@ def _influence(base: Variant, coefficient: str, shaken: Sequence[Variant]) -> In
 
 def _broken(base: Variant, other: Variant) -> Iterable[str]:
     for moment, choices in by_moment(base.choices).items():
-        if _stays_ahead(choices, by_moment(other.choices).get(moment, {})) is False:
+        if _stays_ahead(choices, _scores(other, moment)) is False:
             yield moment
     for claim, holds in base.claims.items():
         if other.claims.get(claim, holds) != holds:
             yield claim
 
 
+class _Scores(NamedTuple):
+    """The expected scores after the choices of one moment; `all` of them, or those that a sample met often enough."""
+
+    choices: Mapping[str, Estimate]
+    all: bool
+
+    def at_least(self, better: str, worse: str) -> Verdict:
+        """Whether one choice promises at least as much as another; one that is never taken promises nothing."""
+        if better not in self.choices or worse not in self.choices:
+            return better in self.choices if self.all else None
+        ahead = _difference(self.choices[better], self.choices[worse])
+        if abs(ahead.value) <= ahead.margin:
+            return None if ahead.margin else True
+        return ahead.value >= -AS_GOOD
+
+
+def _scores(variant: Variant, moment: str) -> _Scores:
+    found = {key: one for key, one in variant.choices.items() if key.partition("/")[0] == moment}
+    return _Scores({key.partition("/")[2]: one for key, one in found.items()}, not variant.plays)
+
+
 def _same_everywhere(base: Variant, other: Variant) -> Verdict:
-    verdicts = [
-        _stays_ahead(choices, by_moment(other.choices).get(moment, {}))
-        for moment, choices in by_moment(base.choices).items()
-    ]
+    verdicts = [_stays_ahead(choices, _scores(other, moment)) for moment, choices in by_moment(base.choices).items()]
     return _all(verdicts)
 
 
@@ -130,15 +148,15 @@ def _leaders(choices: Mapping[str, Estimate]) -> list[str]:
     return [choice for choice, one in choices.items() if one.value > most - AS_GOOD]
 
 
-def _stays_ahead(base: Mapping[str, Estimate], other: Mapping[str, Estimate]) -> Verdict:
+def _stays_ahead(base: Mapping[str, Estimate], other: _Scores) -> Verdict:
     """Whether a choice that is ahead in one variant is so in another too."""
     verdicts = [
-        _all(_at_least(other, leader, choice) for choice in base if choice != leader) for leader in _leaders(base)
+        _all(other.at_least(leader, choice) for choice in base if choice != leader) for leader in _leaders(base)
     ]
     return True if True in verdicts else None if None in verdicts else False
 
 
-def _stays_in_order(base: Mapping[str, Estimate], other: Mapping[str, Estimate]) -> Verdict:
+def _stays_in_order(base: Mapping[str, Estimate], other: _Scores) -> Verdict:
     """Whether choices that differ in one variant are in the same order in another."""
     order = sorted(base, key=lambda choice: -base[choice].value)
     pairs = [
@@ -147,17 +165,7 @@ def _stays_in_order(base: Mapping[str, Estimate], other: Mapping[str, Estimate])
         for worse in order[place + 1 :]
         if base[better].value - base[worse].value > AS_GOOD
     ]
-    return _all(_at_least(other, better, worse) for better, worse in pairs)
-
-
-def _at_least(choices: Mapping[str, Estimate], better: str, worse: str) -> Verdict:
-    """Whether one choice promises at least as much as another; one that is never taken promises nothing."""
-    if better not in choices or worse not in choices:
-        return better in choices
-    ahead = _difference(choices[better], choices[worse])
-    if abs(ahead.value) <= ahead.margin:
-        return None if ahead.margin else True
-    return ahead.value >= -AS_GOOD
+    return _all(other.at_least(better, worse) for better, worse in pairs)
 
 
 def _difference(one: Estimate, other: Estimate) -> Estimate:

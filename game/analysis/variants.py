@@ -11,6 +11,9 @@ from game.analysis.study import QUANTITIES, Quantity, Study
 from game.errors import KantelpuntError
 from game.model.casus import Casus
 
+LOST = 1e-6
+"""A probability that may be missing from all endings together because of rounding."""
+
 
 class Estimate(NamedTuple):
     """A number that is known within a margin: 0 when it is exact, and else half of a 95 % interval."""
@@ -57,7 +60,7 @@ class Solvers(NamedTuple):
     """How the numbers of a variant are found; each takes a casus and all its levers.
 
     `study` looks at all plays and says when they were too many; `sample` plays at random; `claims` tells of a casus
-    that was studied completely which of its claims hold.
+    of which all plays are known which of its claims hold.
     """
 
     study: Callable[[Casus, Mapping[str, str]], Study]
@@ -82,6 +85,9 @@ def variant(casus: Casus, draw: Draw, solvers: Solvers) -> Variant:
 
 
 def _counted(draw: Draw, study: Study, claims: Mapping[str, bool]) -> Variant:
+    # Plays in which the lead goes to two at once come to no ending.
+    if sum(one.probability for one in study.endings.values()) < 1 - LOST:
+        return Variant(draw, study.positions, trouble="lead-disputed")
     return Variant(
         draw,
         study.positions,

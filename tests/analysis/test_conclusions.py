@@ -60,7 +60,11 @@ def test_choices_that_were_equal_may_come_in_any_order():
 
 def test_a_choice_that_can_no_longer_be_taken_is_not_ahead():
     assert conclusions(BASE, [variant({WAIT: 50, REPORT: 40})]).moments["deur"].best == Tally(0, 1, 0)
-    assert conclusions(BASE, [variant({TALK: 60})]).moments["deur"].best == Tally(0, 1, 0)
+    assert conclusions(BASE, [variant({TALK: 60})]).moments["deur"].best == Tally(1, 0, 0)
+
+
+def test_a_choice_that_a_sample_hardly_met_tells_nothing():
+    assert conclusions(BASE, [variant({TALK: 60, WAIT: 50}, margin=2)]).moments["deur"].best == Tally(0, 0, 1)
 
 
 def test_a_variant_that_cannot_be_played_holds_nothing():
