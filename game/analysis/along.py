@@ -77,20 +77,20 @@ class _Along:
     def _at_the_end(self, ends: Ends, layer: Layer) -> Array:
         """Quantities, endings and best score of final positions."""
         quantities = ends.of(layer)
-        endings = np.zeros((layer.count, len(self._endings)))
-        endings[:, self._endings.index(layer.stage.place)] = 1.0
-        return np.concatenate([quantities, endings, quantities[:, :1]], axis=1)
+        endings = np.zeros((len(self._endings), layer.count))
+        endings[self._endings.index(layer.stage.place)] = 1.0
+        return np.concatenate([quantities, endings, quantities[:1]])
 
     def _combined(self, layer: Layer, ways: list[WayWorth]) -> Array:
         """Expected where the policy chooses, and the best score where the best is chosen."""
-        found = np.zeros((layer.count, COUNT + len(self._endings) + 1))
-        found[:, -1] = -np.inf
+        found = np.zeros((COUNT + len(self._endings) + 1, layer.count))
+        found[-1] = -np.inf
         shares = self._policy(layer)
         for one in ways:
             share = shares.share(one.way)
-            found[:, :-1] += one.value[:, :-1] if share is None else one.value[:, :-1] * share[:, None]
-            mask = slice(None) if one.mask is None else one.mask
-            found[mask, -1] = np.maximum(found[mask, -1], one.value[mask, -1])
+            found[:-1] += one.value[:-1] if share is None else one.value[:-1] * share
+            best = one.value[-1] if one.mask is None else np.where(one.mask, one.value[-1], -np.inf)
+            np.maximum(found[-1], best, out=found[-1])
         found[~np.isfinite(found)] = 0.0
         return found
 
@@ -117,7 +117,7 @@ class _Along:
             values, furthest = backward.values[number], self._furthest[number]
             assert values is not None
             assert furthest is not None
-            here = self._outlook(values[place], int(furthest[0][place]), int(furthest[1][place]))
+            here = self._outlook(values[:, place], int(furthest[0][place]), int(furthest[1][place]))
             self._seen[number, place] = Seen(here, self._choices(layer, place, ways))
 
     def _choices(self, layer: Layer, place: int, ways: list[WayWorth]) -> Mapping[str, Outlook]:
@@ -127,7 +127,7 @@ class _Along:
                 choice = self._graph.ways[layer.stage.place][one.way].id
                 if choice is not None:
                     lowest, highest = self._within(layer, 1, one.way, place)
-                    found[choice] = self._outlook(one.value[place], int(lowest[0]), int(highest[0]))
+                    found[choice] = self._outlook(one.value[:, place], int(lowest[0]), int(highest[0]))
         return found
 
     def _outlook(self, values: Array, lowest: int, highest: int) -> Outlook:

@@ -67,14 +67,15 @@ class Ends:
         return [word]
 
     def of(self, layer: Layer) -> Array:
-        """Per final position of a layer: score, trust, care and weeks, as floats."""
+        """Score, trust, care and weeks (a row each, as floats) of the final positions of a layer."""
         if not self.merged:
             return self.counted(layer.rows(self._space))
         return self._together(self._unpacked(layer), layer.stage.week)
 
     def scores(self, layer: Layer) -> Array:
         """The score of each final position of a layer, as whole numbers."""
-        return self.of(layer)[:, 0].astype(np.int64)
+        scores: Array = self.of(layer)[0].astype(np.int64)
+        return scores
 
     def counted(self, rows: Rows) -> Array:
         """The same for final positions that stand side by side."""
@@ -82,7 +83,7 @@ class Ends:
 
     def _together(self, columns: list[Array], week: int) -> Array:
         score, trust, care = columns
-        return np.stack([score, trust / self._seats, care, np.full(len(score), week)], axis=1).astype(np.float64)
+        return np.stack([score, trust / self._seats, care, np.full(len(score), week)]).astype(np.float64)
 
     def _unpacked(self, layer: Layer) -> list[Array]:
         (word,) = layer.squeeze.words(layer.keys)

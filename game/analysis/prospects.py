@@ -15,11 +15,11 @@ from game.analysis.worth import Backward, WayWorth
 
 COUNT = len(QUANTITIES)
 RANDOM, BEST, WORST = slice(0, COUNT), slice(COUNT, 2 * COUNT), slice(2 * COUNT, 3 * COUNT)
-"""Where each kind of value stands in a row: one column a quantity, in the order of `QUANTITIES`."""
+"""Where each kind of value stands: a row a quantity, in the order of `QUANTITIES`."""
 
 BEST_SCORE = COUNT
-SIGN = np.array([1.0, 1.0, 1.0, -1.0])
-"""More is better, but for weeks."""
+SIGN = np.array([1.0, 1.0, 1.0, -1.0])[:, None]
+"""More is better, but for weeks: those are kept below nothing here, so that more is better too."""
 
 NEXT_TO_NOTHING = 1e-9
 """A difference in score that is only rounding."""
@@ -54,7 +54,7 @@ class Prospects:
         backward = Backward(graph, keep=keep)
         for number, layer in backward.layers():
             if layer.stage.is_ending:
-                backward.values[number] = np.tile(ends.of(layer), 3)
+                backward.values[number] = np.tile(ends.of(layer) * SIGN, (3, 1))
             else:
                 backward.values[number] = self._of(layer, backward, visits[number])
         self.values = backward.values
@@ -65,51 +65,47 @@ class Prospects:
         """What may be expected of one quantity from one position."""
         values = self.values[number]
         assert values is not None
-        random, best, worst = (float(values[place, quantity + kind * COUNT]) for kind in range(3))
+        random, best, worst = (float(values[quantity + kind * COUNT, place] * SIGN[quantity, 0]) for kind in range(3))
         return Prospect(random, best, worst)
 
     def _of(self, layer: Layer, backward: Backward, visits: Array) -> Array:
-        found = np.zeros((layer.count, 3 * COUNT))
-        found[:, BEST] = -np.inf
-        found[:, WORST] = np.inf
+        found = np.zeros((3 * COUNT, layer.count))
+        found[BEST] = -np.inf
+        found[WORST] = np.inf
         shares = at_random(layer)
         ways = list(backward.ways(layer))
         for one in ways:
             share = shares.share(one.way)
-            found[:, RANDOM] += one.value[:, RANDOM] if share is None else one.value[:, RANDOM] * share[:, None]
-            _further(found[:, BEST], one, one.value[:, BEST] * SIGN, np.maximum)
-            _further(found[:, WORST], one, one.value[:, WORST] * SIGN, np.minimum)
-        found[:, BEST] *= SIGN
-        found[:, WORST] *= SIGN
-        # Where a moment that passes by itself cannot pass there is nothing to expect; `check` calls it an error.
-        found[~np.isfinite(found)] = 0.0
+            found[RANDOM] += one.value[RANDOM] if share is None else one.value[RANDOM] * share
+            _further(found[BEST], one, one.value[BEST], np.maximum, -np.inf)
+            _further(found[WORST], one, one.value[WORST], np.minimum, np.inf)
+        if layer.open_count.min() == 0:
+            # Where a moment that passes by itself cannot pass there is nothing to expect; `check` calls it an error.
+            found[~np.isfinite(found)] = 0.0
         for one in ways:
             if one.way >= 0:
                 share = shares.share(one.way)
-                self._tally(layer, one, found[:, BEST_SCORE], visits if share is None else visits * share)
-        self._tally(layer, WayWorth(-2, None, found), found[:, BEST_SCORE], visits)
+                self._tally(layer, one, found[BEST_SCORE], visits if share is None else visits * share)
+        self._tally(layer, WayWorth(-2, None, found), found[BEST_SCORE], visits)
         return found
 
     def _tally(self, layer: Layer, one: WayWorth, best: Array, mass: Array) -> None:
-        value = one.where_open(one.value)
+        random, highest, lowest = (one.where_open(one.value[row]) for row in (0, BEST_SCORE, 2 * COUNT))
         mass = one.where_open(mass)
-        regret = np.maximum(one.where_open(best) - value[:, BEST_SCORE], 0.0)
+        regret = np.maximum(one.where_open(best) - highest, 0.0)
         known = self.tallies.get((layer.stage.place, one.way), WayTally())
         self.tallies[layer.stage.place, one.way] = WayTally(
-            open=known.open + len(value),
+            open=known.open + len(regret),
             best=known.best + int(np.count_nonzero(regret <= NEXT_TO_NOTHING)),
             regret=known.regret + float(regret.sum()),
             most_regret=max(known.most_regret, float(regret.max())),
             mass=known.mass + float(mass.sum()),
-            random=known.random + float(mass @ value[:, 0]),
-            highest=max(known.highest, float(value[:, BEST_SCORE].max())),
-            lowest=min(known.lowest, float(value[:, 2 * COUNT].min())),
+            random=known.random + float(mass @ random),
+            highest=max(known.highest, float(highest.max())),
+            lowest=min(known.lowest, float(lowest.min())),
         )
 
 
-def _further(found: Array, one: WayWorth, value: Array, choose: np.ufunc) -> None:
+def _further(found: Array, one: WayWorth, value: Array, choose: np.ufunc, nothing: float) -> None:
     """Let a way improve what was found so far, where it is open."""
-    if one.mask is None:
-        choose(found, value, out=found)
-    else:
-        found[one.mask] = choose(found[one.mask], value[one.mask])
+    choose(found, value if one.mask is None else np.where(one.mask, value, nothing), out=found)

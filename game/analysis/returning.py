@@ -33,7 +33,7 @@ def ever(graph: Graph, happenings: list[Happening]) -> Mapping[Happening, float]
         return {}
     backward = Backward(graph)
     for number, layer in backward.layers():
-        found = np.zeros((layer.count, len(happenings)))
+        found = np.zeros((len(happenings), layer.count))
         backward.values[number] = found
         if layer.stage.is_ending:
             continue
@@ -43,16 +43,16 @@ def ever(graph: Graph, happenings: list[Happening]) -> Mapping[Happening, float]
             value = one.value
             for column, way in here:
                 if way == one.way:
-                    value[:, column] = 1.0
+                    value[column] = 1.0
             share = shares.share(one.way)
-            found += value if share is None else value * share[:, None]
+            found += value if share is None else value * share
         for column, way in here:
             if way is None:
-                found[:, column] = 1.0
+                found[column] = 1.0
     number, place = graph.starts[0]
     values = backward.values[number]
     assert values is not None
-    return {one: float(values[place, column]) for column, one in enumerate(happenings)}
+    return {one: float(values[column, place]) for column, one in enumerate(happenings)}
 
 
 def _routes(casus: Casus, moment: str) -> set[str]:

@@ -166,10 +166,10 @@ class _Simulating:
 
     def _end(self, stage: Stage, rows: Rows) -> None:
         quantities = self._ends.counted(rows)
-        self._sums[0] += quantities.sum(axis=0)
-        self._sums[1] += (quantities**2).sum(axis=0)
+        self._sums[0] += quantities.sum(axis=1)
+        self._sums[1] += (quantities**2).sum(axis=1)
         self._endings[stage.place] += rows.count
-        scores, counts = np.unique(quantities[:, 0].astype(np.int64), return_counts=True)
+        scores, counts = np.unique(quantities[0].astype(np.int64), return_counts=True)
         self._scores.update(dict(zip(scores.tolist(), counts.tolist(), strict=True)))
 
     def _choices(self) -> Iterator[Choice]:

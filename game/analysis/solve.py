@@ -33,15 +33,20 @@ def study(
 ) -> Study:
     """All plays of a casus with these levers (the others as it starts them), searched up to `limit` positions.
 
-    With `exact` the endings carry exact fractions, and positions and plays are counted before anything is taken
-    together; without it `positions` counts after, and `plays` is 0. `go_on` is told how many positions are known.
+    With `exact` the endings carry exact fractions, positions and plays are counted, and everything that counts
+    positions does so before anything is taken together, as far as there are not more than the limit. Without it only
+    what is left after that is counted, and `plays` is 0. `go_on` is told how many positions are known.
     """
     rules = Rules(casus)
     search = Exploring(rules, [rules.begin(levers)])
     graph = search.run(limit, go_on)
     if not graph.complete:
         return _incomplete(casus, levers, graph)
-    positions = _count(rules, levers, limit, go_on) if exact else graph.positions
+    merged = graph.positions
+    if exact:
+        apart = Exploring(rules, [rules.begin(levers)], merge=False)
+        if apart.run(limit, go_on).complete:
+            search, graph = apart, apart.graph
     masses = visits(graph)
     prospects = Prospects(graph, search.ends, masses)
     happenings = _may_come_again(casus, graph)
@@ -51,8 +56,8 @@ def study(
         digest=casus.digest,
         levers=_levers(casus, levers),
         complete=True,
-        positions=positions,
-        merged=graph.positions,
+        positions=graph.positions,
+        merged=merged,
         steps=graph.steps,
         plays=plays(graph) if exact else 0,
         endings=_endings(casus, graph, search.ends, masses, exact=exact),
@@ -63,12 +68,6 @@ def study(
         bits=search.space.bits,
         key_bits=max(layer.squeeze.bits for layer in graph.layers),
     )
-
-
-def _count(rules: Rules, levers: Mapping[str, str] | None, limit: int, go_on: Callable[[int], bool]) -> int:
-    """The positions as they are, nothing taken together; -1 when there are more than the limit."""
-    graph = Exploring(rules, [rules.begin(levers)], merge=False).run(limit, go_on)
-    return graph.positions if graph.complete else -1
 
 
 def _incomplete(casus: Casus, levers: Mapping[str, str] | None, graph: Graph) -> Study:

@@ -7,18 +7,19 @@ from typing import NamedTuple
 
 import numpy as np
 
+from game.analysis.flow import outcome_share
 from game.analysis.graph import Graph, Layer
 from game.analysis.policies import Policy, at_random
 from game.analysis.rows import Array
 
 Ending = Callable[[int, Layer], Array]
-"""What the final positions of a layer (with its number) are worth: one row a position, one column a thing counted."""
+"""What the final positions of a layer (with its number) are worth: a row a thing counted, a column a position."""
 
 
 class WayWorth(NamedTuple):
     """What a way is worth in the positions of a layer where it is open (`mask`; None: everywhere).
 
-    `value` has a row for every position; where the way is closed it means nothing.
+    `value` has a row for each thing counted and a column for every position; where the way is closed it means nothing.
     """
 
     way: int
@@ -26,8 +27,8 @@ class WayWorth(NamedTuple):
     value: Array
 
     def where_open(self, array: Array) -> Array:
-        """The part of an array over positions where the way is open."""
-        return array if self.mask is None else array[self.mask]
+        """The part of an array over positions (its last dimension) where the way is open."""
+        return array if self.mask is None else array[..., self.mask]
 
 
 class Backward:
@@ -55,7 +56,7 @@ class Backward:
         for place, arc in enumerate(layer.arcs):
             arcs.setdefault(arc.way, []).append(place)
         for way in sorted(arcs):
-            yield WayWorth(way, self._mask(layer, way), self._expected(layer, arcs[way], way))
+            yield WayWorth(way, self._mask(layer, way), self._expected(layer, arcs[way]))
 
     def _mask(self, layer: Layer, way: int) -> Array | None:
         if way < 0:
@@ -65,22 +66,27 @@ class Backward:
         assert is_open is not None
         return None if isinstance(is_open, bool) else is_open
 
-    def _expected(self, layer: Layer, places: list[int], way: int) -> Array:
+    def _expected(self, layer: Layer, places: list[int]) -> Array:
         found: Array | None = None
         for place in places:
             arc = layer.arcs[place]
             after = self.values[arc.stage]
             assert after is not None
-            value = after[arc.target]
-            share = _share(layer, way, arc.outcome, arc.source)
-            if share is not None:
-                value = value * (share if isinstance(share, float) else share[:, None])
+            # A row for each thing counted: each is taken on its own, so that it stays in the cache.
+            value = np.take(after, arc.target, axis=1)
+            share = outcome_share(layer, arc)
+            if not isinstance(share, float) or share != 1.0:
+                value *= share
             if arc.source is None and found is None:
                 found = value
                 continue
             if found is None:
-                found = np.zeros((layer.count, value.shape[1]))
-            found[slice(None) if arc.source is None else arc.source] += value
+                found = np.zeros((len(value), layer.count))
+            # Arcs of one outcome start from different positions; only where several can fall their parts are added.
+            alone = arc.way < 0 or len(layer.falling[arc.way].weights) == 1
+            for row, part in zip(found, value, strict=True):
+                where = slice(None) if arc.source is None else arc.source
+                row[where] = part if alone else row[where] + part
         assert found is not None
         return found
 
@@ -90,20 +96,6 @@ class Backward:
             for arc in self._graph.layers[number].arcs:
                 asked[arc.stage] = number
         return asked
-
-
-def _share(layer: Layer, way: int, outcome: int, source: Array | None) -> float | Array | None:
-    """The probability of an outcome in each of the positions it starts from; None when it is the only one."""
-    if way < 0:
-        return None
-    falling = layer.falling[way]
-    if len(falling.weights) == 1:
-        return None
-    if isinstance(falling.total, int):
-        return falling.weights[outcome] / falling.total
-    total = falling.total if source is None else falling.total[source]
-    share: Array = falling.weights[outcome] / total
-    return share
 
 
 def expected(graph: Graph, ending: Ending, policy: Policy = at_random, *, keep: bool = False) -> list[Array | None]:
@@ -118,8 +110,8 @@ def expected(graph: Graph, ending: Ending, policy: Policy = at_random, *, keep: 
         for one in backward.ways(layer):
             value = one.value
             share = weights.share(one.way)
-            if share is not None:
-                value = value * share[:, None]
+            value = value if share is None else value * share
             total = value if total is None else total + value
-        backward.values[number] = np.zeros((layer.count, 4)) if total is None else total
+        assert total is not None
+        backward.values[number] = total
     return backward.values

@@ -84,25 +84,7 @@ def differences(mine: dict[str, object], theirs: dict[str, object]) -> list[str]
     """Every field that one of the two lacks or that they tell differently: field, study, oracle."""
     absent = "absent"
     pairs = [(name, mine.get(name, absent), theirs.get(name, absent)) for name in dict.fromkeys([*mine, *theirs])]
-    merged = {name.split("/")[1] for name, one, other in pairs if is_count(name) and fewer(one, other)}
-    return [
-        f"{name}: {one} in the study, {other} in the oracle"
-        for name, one, other in pairs
-        if not same(one, other) and not (name.rpartition("/")[2] in OVER_POSITIONS and name.split("/")[1] in merged)
-    ]
-
-
-# The study counts these after positions have been taken together, the oracle counts every position. So in a moment
-# where the study has fewer positions they cannot be compared.
-OVER_POSITIONS = {"positions", "open", "best_share", "mean_regret"}
-
-
-def is_count(name: str) -> bool:
-    return name.startswith("moments/") and name.endswith("/positions")
-
-
-def fewer(one: object, other: object) -> bool:
-    return isinstance(one, int) and isinstance(other, int) and 0 < one < other
+    return [f"{name}: {one} in the study, {other} in the oracle" for name, one, other in pairs if not same(one, other)]
 
 
 class Compared(NamedTuple):
