@@ -8,21 +8,35 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from peers.dialects import INK, Printer, identifier
-from peers.plain import Option, Phase, Plain, Sum, Way
+from peers.plain import Option, Phase, Plain, Way
 
 from game.model.expressions import AllOf, Expression
 from game.model.story import END, RESUME, Route
+from game.model.variables import Variable
 
 FUNCTIONS = """
 === function weeks_pass(weeks)
 ~ breaks_in()
-{ weeks > 0 && broke == 0 && week < HORIZON:
+{ not broke && week < HORIZON:
   ~ a_week()
-  ~ weeks_pass(weeks - 1)
+  { weeks > 1:
+    ~ weeks_pass(weeks - 1)
+  - else:
+    ~ breaks_in()
+  }
 }
 === what_was
 ~ interrupted = 0
+~ unlooked = 1
 -> remembered
+=== arrive(-> to)
+{ broke:
+  -> break_in(to)
+}
+{ week >= HORIZON:
+  -> the_end
+}
+-> to
 """
 
 
@@ -34,17 +48,18 @@ class Ink:
         self._casus = plain.casus
         self._printer = Printer(INK, plain.fixed)
         self._temporaries = 0
+        self._most_load = next(one.high for one in self._casus.variables if one.path == "load")
 
     def text(self) -> str:
         """The story: variables, a week, interrupts, endings, and a knot per moment."""
-        return "\n".join([*self._begin(), FUNCTIONS, *self._week(), *self._breaking(), *self._arriving(),
-                          *self._ends(), *self._moments()])  # fmt: skip
+        parts = (self._begin(), [FUNCTIONS], self._week(), self._breaking(), self._ends(), self._moments())
+        return "\n".join(line for part in parts for line in part)
 
     def _begin(self) -> Iterator[str]:
         yield f"CONST HORIZON = {self._casus.horizon}"
         for variable in self._plain.variables:
             yield f"VAR {identifier(variable.path)} = {variable.start}"
-        for name in [*self._marks(), "interrupted", "broke", "fell", "final_score"]:
+        for name in [*self._marks(), "interrupted", "unlooked", "broke", "fell", "final_score"]:
             yield f"VAR {name} = 0"
         yield 'VAR final_ending = ""'
         yield f"VAR remembered = -> {identifier(self._casus.begin)}"
@@ -57,33 +72,26 @@ class Ink:
     def _week(self) -> Iterator[str]:
         yield "=== function a_week()"
         yield "~ week += 1"
+        yield from self._updates(self._plain.week)
         for key in self._plain.takings:
-            yield f"~ temp ends_{identifier(key)} = 0"
-            yield f"{{ due_{identifier(key)} == week:"
-            yield f"  ~ ends_{identifier(key)} = 1\n  ~ due_{identifier(key)} = 0\n}}"
-        yield from self._phase(self._plain.week(), [f"- ends_{identifier(key)}" for key in self._plain.takings])
+            due = f"due_{identifier(key)}"
+            yield f"{{ {due} == week:\n  ~ load = MAX(0, load - 1)\n  ~ {due} = 0\n}}"
 
     def _breaking(self) -> Iterator[str]:
         yield "=== function breaks_in()"
+        yield "~ unlooked = 0"
         yield "{ not interrupted && week < HORIZON:"
         # Ink evaluates both sides of an `and`: conditions within conditions spare it work.
         for number, one in enumerate(self._casus.interrupts, start=1):
-            mark = f"fired_{identifier(one.id)}"
             parts = one.when.parts if isinstance(one.when, AllOf) else (one.when,)
-            conditions = [f"not {mark} && not broke", *(self._printer.written(part) for part in reversed(parts))]
-            yield (
-                "".join(f"{{ {condition}:\n" for condition in conditions)
-                + f"~ broke = {number}"
-                + "\n}" * len(conditions)
-            )
+            conditions = [f"not fired_{identifier(one.id)} && not broke", *map(self._printer.written, reversed(parts))]
+            opened = "".join(f"{{ {condition}:\n" for condition in conditions)
+            yield f"{opened}~ broke = {number}" + "\n}" * len(conditions)
         yield "}"
-
-    def _arriving(self) -> Iterator[str]:
-        yield "=== arrive(-> to)\n{"
+        yield "=== break_in(-> to)\n~ interrupted = 1\n~ remembered = to\n{ broke:"
         for number, one in enumerate(self._casus.interrupts, start=1):
-            yield f"- broke == {number}:\n  ~ broke = 0\n  ~ fired_{identifier(one.id)} = 1\n  ~ interrupted = 1"
-            yield f"  ~ remembered = to\n  -> {identifier(one.to)}"
-        yield "- week >= HORIZON:\n  -> the_end\n- else:\n  -> to\n}"
+            yield f"- {number}:\n  ~ broke = 0\n  ~ fired_{identifier(one.id)} = 1\n  -> {identifier(one.to)}"
+        yield "}"
 
     def _ends(self) -> Iterator[str]:
         yield "=== the_end"
@@ -125,57 +133,37 @@ class Ink:
         yield "}"
 
     def _way(self, way: Way) -> Iterator[str]:
-        load: list[str] = []
+        if way.phase.changes_nothing and not way.weeks and len(way.routes) == 1:
+            # Nothing can break in now that could not before, but for what `resume` did not look at.
+            yield f"{{ unlooked:\n  ~ breaks_in()\n  -> arrive(-> {self._to(way.routes[0].to)})\n}}"
+            yield f"-> {self._to(way.routes[0].to)}"
+            return
+        yield from self._updates(way.phase)
         if way.phase.taking is not None:
-            due, begins = f"due_{identifier(way.phase.taking[0])}", self._temporary()
-            yield f"~ temp {begins} = 0\n{{ {due} == 0:\n  ~ {begins} = 1\n}}"
-            yield f"~ {due} = MIN(week + {way.phase.taking[1]}, HORIZON + 1)"
-            load = [f"+ {begins}"]
-        yield from self._phase(way.phase, load)
+            due, weeks = f"due_{identifier(way.phase.taking[0])}", way.phase.taking[1]
+            yield f"{{ {due} == 0:\n  ~ load = MIN({self._most_load}, load + 1)\n}}"
+            yield f"~ {due} = MIN(week + {weeks}, HORIZON + 1)"
         yield f"~ weeks_pass({way.weeks})" if way.weeks else "~ breaks_in()"
         yield from self._route(way.routes)
 
-    def _phase(self, phase: Phase, load: Sequence[str]) -> Iterator[str]:
-        """First all that reads, then all that writes; a sum that is always the same needs no reading."""
-        names: dict[str, str] = {}
-        for one in phase.sums:
-            if one.total is None:
-                names[one.variable.path] = self._temporary()
-                yield from self._reading(one, names[one.variable.path])
-        for one in phase.sums:
-            path, total = one.variable.path, one.total
-            if path == "load" and load:
-                raise NotImplementedError("the peers know no effect on load beside that of an intervention")
-            by = names[path] if total is None else str(total)
-            yield f"~ {self._clamped(path, by, one.variable.low, one.variable.high, total)}"
-        if load:
-            variable = next(one for one in self._plain.variables if one.path == "load")
-            yield f"~ load = MAX({variable.low}, MIN({variable.high}, load {' '.join(load)}))"
+    def _updates(self, phase: Phase) -> Iterator[str]:
+        for update in phase.updates:
+            done = "\n".join(f"~ {self._added(*shift)}" for shift in update.shifts)
+            otherwise = "\n".join(f"~ {self._added(*shift)}" for shift in update.otherwise)
+            if update.when is None:
+                yield done
+            else:
+                also = f"\n- else:\n{otherwise}" if otherwise else ""
+                yield f"{{ {self._printer.written(update.when)}:\n{done}{also}\n}}"
         for setting in phase.settings:
             yield f"~ {self._printer.variable(setting.path)} = {setting.value}"
 
-    def _reading(self, one: Sum, name: str) -> Iterator[str]:
-        yield f"~ temp {name} = {sum(part.by for part in one.parts if part.when is None)}"
-        for part in one.parts:
-            if part.when is not None:
-                yield f"{{ {self._printer.written(part.when)}:\n  ~ {name} += {part.by}\n}}"
-        for dampers, sign, negate in ((one.gains, ">", ""), (one.losses, "<", "-")):
-            if dampers:
-                yield "{"
-            for damper in dampers:
-                when = f" && {self._printer.written(damper.when)}" if damper.when is not None else ""
-                softened = f"{negate}(({negate}{name} * {damper.numerator}) / {damper.denominator})"
-                yield f"- {name} {sign} 0{when}:\n  ~ {name} = {softened}"
-            if dampers:
-                yield "}"
-
-    def _clamped(self, path: str, by: str, low: int, high: int, total: int | None) -> str:
-        variable = self._printer.variable(path)
-        if total is None:
-            return f"{variable} = MAX({low}, MIN({high}, {variable} + {by}))"
-        if total >= 0:
-            return f"{variable} = MIN({high}, {variable} + {total})"
-        return f"{variable} = MAX({low}, {variable} - {-total})"
+    def _added(self, variable: Variable, by: int) -> str:
+        """An addition that stays within the bounds."""
+        name = self._printer.variable(variable.path)
+        if by >= 0:
+            return f"{name} = MIN({variable.high}, {name} + {by})"
+        return f"{name} = MAX({variable.low}, {name} - {-by})"
 
     def _route(self, routes: Sequence[Route]) -> Iterator[str]:
         if len(routes) == 1:

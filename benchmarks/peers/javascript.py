@@ -6,14 +6,14 @@ the number of the ending. XState uses the same functions on copies of that objec
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from peers.dialects import JAVASCRIPT, Printer, identifier
-from peers.plain import Option, Phase, Plain, Sum, Way
+from peers.plain import Option, Phase, Plain, Way
 
 from game.model.expressions import Expression
 from game.model.story import END, RESUME, Route
+from game.model.variables import Variable
 
 NOTHING = -1_000
 """In `remembered`: no interrupt is on."""
@@ -43,11 +43,13 @@ class JavaScript:
         self._casus = plain.casus
         self._printer = Printer(JAVASCRIPT, plain.fixed)
         self._moments = {moment: number for number, moment in enumerate(self._casus.moments)}
+        self._most_load = next(one.high for one in self._casus.variables if one.path == "load")
 
     def text(self) -> str:
         """The module: constants, a week, interrupts, endings, and two functions per choice."""
-        return "\n".join([*self._constants(), *self._begin(), *self._week(), *self._breaking(), *self._ends(), STEPS,
-                          *self._choices(), *self._table()])  # fmt: skip
+        first = (self._constants(), self._begin(), self._week(), self._breaking(), self._ends())
+        parts = (*first, [STEPS], self._choices(), self._table())
+        return "\n".join(line for part in parts for line in part)
 
     def _constants(self) -> Iterator[str]:
         yield f"export const HORIZON = {self._casus.horizon};"
@@ -65,10 +67,10 @@ class JavaScript:
     def _week(self) -> Iterator[str]:
         yield "function aWeek(s) {"
         yield "  s.week += 1;"
-        ends = {"load": [f"(s.due_{identifier(key)} === s.week ? -1 : 0)" for key in self._plain.takings]}
-        yield from self._phase(self._plain.week(), ends)
+        yield from self._updates(self._plain.week)
         for key in self._plain.takings:
-            yield f"  if (s.due_{identifier(key)} === s.week) s.due_{identifier(key)} = 0;"
+            due = f"s.due_{identifier(key)}"
+            yield f"  if ({due} === s.week) {{ s.load = Math.max(0, s.load - 1); {due} = 0; }}"
         yield "}"
 
     def _breaking(self) -> Iterator[str]:
@@ -111,8 +113,6 @@ class JavaScript:
         if len(option.ways) == 1:
             yield from self._way(option.ways[0])
             return
-        if any(way.when is not None for way in option.ways):
-            raise NotImplementedError("the peers know no outcomes with a condition")
         yield f"  let fallen = Math.random() * {sum(way.weight for way in option.ways)};"
         for number, way in enumerate(option.ways, start=1):
             yield f"  if ((fallen -= {way.weight}) < 0) {{ s.fell = {number};"
@@ -120,54 +120,32 @@ class JavaScript:
             yield "  }"
 
     def _way(self, way: Way) -> Iterator[str]:
-        taking = {}
+        yield from self._updates(way.phase)
         if way.phase.taking is not None:
-            due = f"s.due_{identifier(way.phase.taking[0])}"
-            taking = {"load": [f"({due} === 0 ? 1 : 0)"]}
-            yield f"  const due = Math.min(s.week + {way.phase.taking[1]}, HORIZON + 1);"
-        yield from self._phase(way.phase, taking)
-        if way.phase.taking is not None:
-            yield f"  {due} = due;"
+            due, weeks = f"s.due_{identifier(way.phase.taking[0])}", way.phase.taking[1]
+            yield f"  if ({due} === 0) s.load = Math.min({self._most_load}, s.load + 1);"
+            yield f"  {due} = Math.min(s.week + {weeks}, HORIZON + 1);"
         yield f"  const broke = {f'weeksPass(s, {way.weeks})' if way.weeks else 'breaksIn(s)'};"
         yield f"  s.moment = arrive(s, broke, {self._route(way.routes)}); return;"
 
-    def _phase(self, phase: Phase, more: Mapping[str, Sequence[str]]) -> Iterator[str]:
-        """First all that reads, then all that writes; a sum that is always the same needs no reading."""
-        for one in phase.sums:
-            yield from self._reading(one, more.get(one.variable.path, ()))
-        for path in set(more) - {one.variable.path for one in phase.sums}:
-            yield f"  const add_{identifier(path)} = {' + '.join(more[path])};"
-        for one in phase.sums:
-            yield self._clamped(one.variable.path, one.variable.low, one.variable.high, one.total, path_in=more)
-        for path in set(more) - {one.variable.path for one in phase.sums}:
-            variable = next(one for one in self._plain.variables if one.path == path)
-            yield self._clamped(path, variable.low, variable.high, None, path_in=more)
+    def _updates(self, phase: Phase) -> Iterator[str]:
+        for update in phase.updates:
+            done = " ".join(self._added(*shift) for shift in update.shifts)
+            otherwise = " ".join(self._added(*shift) for shift in update.otherwise)
+            if update.when is None:
+                yield f"  {done}"
+            else:
+                also = f" else {{ {otherwise} }}" if otherwise else ""
+                yield f"  if ({self._printer.written(update.when)}) {{ {done} }}{also}"
         for setting in phase.settings:
             yield f"  {self._printer.variable(setting.path)} = {setting.value};"
 
-    def _reading(self, one: Sum, more: Sequence[str]) -> Iterator[str]:
-        if one.total is not None and not more:
-            return
-        name = f"add_{identifier(one.variable.path)}"
-        always = sum(part.by for part in one.parts if part.when is None)
-        yield f"  let {name} = {' + '.join([str(always), *more])};"
-        for part in one.parts:
-            if part.when is not None:
-                yield f"  if ({self._printer.written(part.when)}) {name} += {part.by};"
-        for dampers, sign, negate in ((one.gains, ">", ""), (one.losses, "<", "-")):
-            for number, damper in enumerate(dampers):
-                also = "" if number == 0 else "else "
-                when = f" && {self._printer.written(damper.when)}" if damper.when is not None else ""
-                softened = f"{negate}({negate}{name} * {damper.numerator} / {damper.denominator} | 0)"
-                yield f"  {also}if ({name} {sign} 0{when}) {name} = {softened};"
-
-    def _clamped(self, path: str, low: int, high: int, total: int | None, path_in: Mapping[str, Any]) -> str:
-        variable = self._printer.variable(path)
-        if total is None or path in path_in:
-            return f"  {variable} = Math.max({low}, Math.min({high}, {variable} + add_{identifier(path)}));"
-        if total >= 0:
-            return f"  {variable} = Math.min({high}, {variable} + {total});"
-        return f"  {variable} = Math.max({low}, {variable} - {-total});"
+    def _added(self, variable: Variable, by: int) -> str:
+        """An addition that stays within the bounds."""
+        name = self._printer.variable(variable.path)
+        if by >= 0:
+            return f"{name} = Math.min({variable.high}, {name} + {by});"
+        return f"{name} = Math.max({variable.low}, {name} - {-by});"
 
     def _route(self, routes: Sequence[Route]) -> str:
         cases = [f"{self._printer.written(one.when)} ? {self._to(one.to)} : " for one in routes if one.when is not None]
