@@ -22,6 +22,7 @@ from game.cli.saves import new_save, read_save, unfinished
 from game.cli.setting_up import setup_for
 from game.cli.shelf import CasusPlace, find, shipped, shipped_casussen
 from game.cli.unusable import unusable
+from game.cli.weighing_beside import WeighingBeside
 from game.desktop.ports import OpenedPlay, Preferences, ThemeName, WindowWish
 from game.errors import CasusNotPlayable, PlaceNotUsable
 from game.session.setup import Language
@@ -148,7 +149,7 @@ def _in_window(
     window: ModuleType, wish: WindowWish, plays: PlaysOnDisk, play: OpenedPlay | None, manuscript: ManuscriptOnDisk
 ) -> int:
     try:
-        return int(window.run(wish, plays, play, shipped("assets"), manuscript))
+        return int(window.run(wish, plays, play, shipped("assets"), manuscript, WeighingBeside()))
     except RuntimeError as error:
         # pygame's own error is one of these, and cannot be named where pygame may not be imported.
         if type(error).__module__.partition(".")[0] != "pygame":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from game.desktop.writing import Writing
+from game.reports.account import Quantity
 from game.session.remarks import LONGEST_PROMISE
 
 
@@ -16,13 +17,16 @@ def _empty() -> Writing:
 class LookBack:
     """The place within each step, counted from 0; whoever shows a step keeps it within what there is.
 
-    `turn` is the seat that writes its promise now, empty when the cards lie on the table.
+    `quantity` is what choices and luck are counted in; with `hindsight` the best play is shown too. `turn` is the seat
+    that writes its promise now, empty when the cards lie on the table.
     """
 
     decision: int = 0
     group: int = 0
     voice: int = 0
     question: int = 0
+    quantity: Quantity = "score"
+    hindsight: bool = False
     turn: str = ""
     writing: Writing = field(default_factory=_empty)
 

@@ -194,8 +194,8 @@ class Weighing(Protocol):
     def start(self, play: OpenedPlay) -> None:
         """Begin with this play as it stands now; what was being worked out before is let go of."""
 
-    def progress(self) -> float | None:
-        """How far it is, from 0 to 1; None while nobody knows."""
+    def seen(self) -> int:
+        """How many positions have been looked at so far; of how many, nobody knows before the end."""
 
     def result(self) -> Possible | Failure | None:
         """What came of it; None while it is being worked out."""

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 class Weighed:
     """Follows a look back: has it worked out beside the window, and keeps what came of that.
 
-    `percent` (0 to 100) tells how far it is, None while nobody knows. `outcome` is there once it is done, or failed.
+    `seen` tells about how many positions have been looked at, `outcome` is there once it is done, or failed.
     """
 
     def __init__(self, weighing: Weighing | None = None) -> None:
         """Without a `weighing` nothing is ever known, and screens leave it out."""
         self._weighing = weighing
         self._of: tuple[object, ...] | None = None
-        self.percent: int | None = None
+        self.seen = 0
         self.outcome: Possible | Failure | None = None
 
     @property
@@ -45,14 +45,20 @@ class Weighed:
         """Let go of what is being worked out, and forget what came of it."""
         if self._weighing is not None and self._of is not None:
             self._weighing.stop()
-        self._of = self.percent = self.outcome = None
+        self._of = self.outcome = None
+        self.seen = 0
 
     def _ask(self, weighing: Weighing) -> bool:
         """Ask how far it is; small steps are no news."""
-        before = self.percent
-        progress, self.outcome = weighing.progress(), weighing.result()
-        self.percent = None if progress is None else int(100 * progress)
-        return self.outcome is not None or self.percent != before
+        before = self.seen
+        self.seen, self.outcome = _about(weighing.seen()), weighing.result()
+        return self.outcome is not None or self.seen != before
+
+
+def _about(count: int) -> int:
+    """A count in its first two digits, as people tell large numbers."""
+    unit: int = 10 ** max(0, len(str(count)) - 2)
+    return count // unit * unit
 
 
 def _looked_back_on(play: OpenedPlay | None) -> tuple[object, ...] | None:

@@ -11,6 +11,7 @@ from game.desktop.grids import Wrap
 from game.desktop.looking import Looking
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.charting import Chart, ink
+from game.desktop.pages.debrief_pieces import number_disc
 from game.desktop.pages.frame import framed
 from game.desktop.pages.furniture import paragraphs
 from game.desktop.pages.people import mood_tag, portrait
@@ -26,14 +27,23 @@ from game.session.view import DecisionView
 RING_HEIGHT = 150
 NUMBER = TextStyle(Face.BOLD, 56, 1.1)
 FACE = 64
+COLOURS = {"real": "teal", "aside": "plum"}
 
 
 def comparing(table: Table, view: Viewport, aside: WhatIf) -> Screen:
     """Both ends beside each other; neither is called the better one."""
-    sides = (("real", table.real, "teal"), ("aside", aside.looking, "plum"))
+    parted = _parted(table.real, aside.looking)
+    key = "compare-same" if parted is None else "compare-parted"
     body = Column(
-        _parted(table, aside),
-        Row(*(_side(table, view, *side) for side in sides), gap=22, align="stretch", stacks=True, grow=1),
+        Text(said(table, key, number=parted), STORY),
+        Row(
+            _side(table, view, "real", table.real, parted),
+            _side(table, view, "aside", aside.looking, parted),
+            gap=22,
+            align="stretch",
+            stacks=True,
+            grow=1,
+        ),
         gap=16,
         grow=1,
     )
@@ -45,31 +55,33 @@ def comparing(table: Table, view: Viewport, aside: WhatIf) -> Screen:
     )
     bar = Row(again, Space(), back_button(table, main=True), gap=20)
     title = said(table, "compare-title")
-    # The bar has the way back already.
     return framed(table, view, body, title=title, bar=bar, first_focus="what-if-back")
 
 
-def _parted(table: Table, aside: WhatIf) -> Node:
-    """The first decision that was taken differently, with both choices; or that every choice was the same."""
-    made = zip_longest(_made(table.real), _made(aside.looking))
-    apart = next(((real, other) for real, other in made if not _same(real, other)), None)
-    if apart is None:
-        return Text(said(table, "compare-same"), STORY)
-    number = (apart[0] or apart[1] or _made(table.real)[-1]).number
-    labels = [one.happened[0].label if one else said(table, "compare-none") for one in apart]
-    return Text(said(table, "compare-parted", number=number, real=labels[0], aside=labels[1]), STORY)
+def _parted(real: Looking, other: Looking) -> int | None:
+    """The number of the first decision that was taken differently; None where every choice was the same."""
+    ways = zip_longest(_made(real), _made(other))
+    for number, (one, another) in enumerate(ways, start=1):
+        if one is None or another is None or one.choice != another.choice:
+            return number
+    return None
 
 
 def _made(looking: Looking) -> list[DecisionView]:
     return [one for one in looking.story.decisions if one.choice is not None]
 
 
-def _same(real: DecisionView | None, other: DecisionView | None) -> bool:
-    return real is not None and other is not None and real.choice == other.choice
+def _chosen(looking: Looking, parted: int | None) -> Node | None:
+    """What was chosen where the two parted."""
+    made = _made(looking)
+    if parted is None or parted > len(made):
+        return None
+    label = made[parted - 1].happened[0].label or ""
+    return Row(number_disc(parted), Text(label, STRONG, grow=1, least=260), gap=14)
 
 
-def _side(table: Table, view: Viewport, key: str, looking: Looking, colour: str) -> Node:
-    end, seen = looking.view.ending, looking.view
+def _side(table: Table, view: Viewport, key: str, looking: Looking, parted: int | None) -> Node:
+    end, seen, colour = looking.view.ending, looking.view, COLOURS[key]
     week = table.words.say("looking_back.week-of", week=seen.week, horizon=seen.horizon)
     label = pill(said(table, f"compare-{key}"), icon="git-branch" if key == "aside" else "flag", colour=colour)
     label.box = label.box._replace(fill=f"{colour}_soft")
@@ -82,6 +94,7 @@ def _side(table: Table, view: Viewport, key: str, looking: Looking, colour: str)
     )
     return Column(
         Row(words, _score(table, view, looking), gap=20, align="start"),
+        _chosen(looking, parted),
         Wrap(*_faces(table, looking), gap=18, role="list", name=table.say("how-people-are")),
         paragraphs(end.texts if end else (), gap=12, style=STORY),
         gap=20,

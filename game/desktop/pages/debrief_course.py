@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
+from game.desktop.buttons import push_button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import BODY, NOTE, QUOTE, SMALL, STRONG, SUBHEADING
 from game.desktop.grids import Wrap
@@ -13,6 +15,7 @@ from game.desktop.pages.charting import ink
 from game.desktop.pages.debrief_chart import CourseChart, Pin
 from game.desktop.pages.debrief_pieces import LARGE_STRONG, chip, empty, stepper, told, told_to
 from game.desktop.pages.furniture import PANEL, amount_tile, side_by_side, titled
+from game.desktop.pages.walking import may_walk_from, said, walk_from
 from game.desktop.screens import Viewport
 from game.desktop.table import Table
 from game.desktop.texts import Text, note
@@ -85,8 +88,16 @@ def _decision(table: Table, view: Viewport, made: Sequence[DecisionView], place:
         align="start" if side_by_side(view) else "stretch",
         stacks=True,
     )
-    head = Row(_title(table, decision), steps, gap=24, align="start")
+    head = Row(_title(table, decision), _what_if(table, decision), steps, gap=24, align="start")
     return Column(head, columns, gap=14, box=PANEL, name=told(table, "decision-open"), role="group")
+
+
+def _what_if(table: Table, decision: DecisionView) -> Node | None:
+    """The way back to this decision, to take it another way; alone, not where another seat decides."""
+    if not may_walk_from(table, decision):
+        return None
+    walk = partial(walk_from, table, decision.number)
+    return push_button(said(table, "what-if"), walk, icon="git-branch", id="what-if")
 
 
 def _title(table: Table, decision: DecisionView) -> Node:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from game.desktop.buttons import Action, Button, push_button
@@ -10,6 +10,7 @@ from game.desktop.containers import Row, Space
 from game.desktop.faces import NOTE, SMALL, SMALL_STRONG
 from game.desktop.grids import Wrap
 from game.desktop.nodes import Box, Node
+from game.desktop.pages.debrief_among import among
 from game.desktop.pages.debrief_causes import mattered
 from game.desktop.pages.debrief_course import the_course
 from game.desktop.pages.debrief_knowledge import who_knew
@@ -20,8 +21,10 @@ from game.desktop.pages.debrief_role import out_of_role
 from game.desktop.pages.debrief_sharing import trail
 from game.desktop.pages.debrief_talk import talk
 from game.desktop.pages.debrief_voice import voices
+from game.desktop.pages.debrief_worth import worth, worth_keys
 from game.desktop.pages.ending import how_it_ended
 from game.desktop.pages.frame import framed
+from game.desktop.pages.walking import said
 from game.desktop.pictures import Icon
 from game.desktop.screens import Screen, Viewport
 from game.desktop.table import Table
@@ -31,12 +34,20 @@ ROOMY = 1800
 """From this width on (design units at 100 % text) every step is named, otherwise only the one that is on."""
 
 
+def _no_keys(_: Table) -> dict[str, Action]:
+    return {}
+
+
 class Step(NamedTuple):
-    """A step of the look back: its name in the catalogue, its icon, and who shows it."""
+    """A step of the look back: its name in the catalogue, its icon, who shows it, and what keys only it has.
+
+    The catalogue has a line about those keys for a step that has any.
+    """
 
     name: str
     icon: str
     show: Callable[[Table, Viewport], Node]
+    keys: Callable[[Table], dict[str, Action]] = _no_keys
 
 
 STEPS = (
@@ -53,35 +64,57 @@ STEPS = (
 )
 """In their order: the role is put down before anything is weighed, and what people take along comes last."""
 
+POSSIBLE = (
+    Step("worth", "scale", worth, worth_keys),
+    Step("among", "chart-histogram", among),
+)
+"""The steps about all that was possible. They come after the causes, where there is anyone to work them out: first
+what happened and why, then what it was among, and then from the numbers on to the people."""
+
+AFTER = 4
+"""So many steps come before them."""
+
+
+def steps_of(table: Table) -> tuple[Step, ...]:
+    """The steps of this look back."""
+    return (*STEPS[:AFTER], *POSSIBLE, *STEPS[AFTER:]) if table.weighed.is_there else STEPS
+
 
 def debriefing(table: Table, view: Viewport) -> Screen:
     """The step that is on, with the others as numbered tabs above it."""
-    place = min(table.page, len(STEPS) - 1)
+    steps = steps_of(table)
+    place = min(table.page, len(steps) - 1)
+    step = steps[place]
+    own = step.keys(table)
     keys: dict[str, Action] = {
-        "pagedown": lambda: table.turn(1, len(STEPS)),
-        "pageup": lambda: table.turn(-1, len(STEPS)),
+        "pagedown": lambda: table.turn(1, len(steps)),
+        "pageup": lambda: table.turn(-1, len(steps)),
+        **own,
     }
-    writing = STEPS[place].name == "promises" and bool(table.look_back.turn)
+    writing = step.name == "promises" and bool(table.look_back.turn)
     return framed(
         table,
         view,
-        STEPS[place].show(table, view),
-        above=_tabs(table, view, place),
+        step.show(table, view),
+        above=_tabs(table, view, steps, place),
         title=table.say("debrief-of", household=table.casus.household.name),
-        bar=_bar(table, place),
+        hint=said(table, f"hint-{step.name}") if own else "",
+        bar=_bar(table, place, len(steps)),
         keys=keys,
         first_focus="promise" if writing else "on",
     )
 
 
-def _tabs(table: Table, view: Viewport, place: int) -> Node:
-    roomy = view.width / view.text_scale >= ROOMY
-    tabs = [_tab(table, number, on=number == place, named=roomy or number == place) for number in range(len(STEPS))]
+def _tabs(table: Table, view: Viewport, steps: Sequence[Step], place: int) -> Node:
+    roomy = view.width / view.text_scale >= ROOMY * len(steps) / len(STEPS)
+    tabs = [
+        _tab(table, steps, number, on=number == place, named=roomy or number == place) for number in range(len(steps))
+    ]
     return Wrap(*tabs, gap=8, role="list", name=table.say("sections"))
 
 
-def _tab(table: Table, number: int, *, on: bool, named: bool) -> Button:
-    step, key = STEPS[number], str((number + 1) % 10)
+def _tab(table: Table, steps: Sequence[Step], number: int, *, on: bool, named: bool) -> Button:
+    step, key = steps[number], "1234567890"[number : number + 1]
     name = told(table, f"step-{step.name}")
     colour = "on_teal" if on else "soft"
     box = Box(fill="teal" if on else "card", line="teal" if on else "line", radius=40, pad=(14, 8))
@@ -89,7 +122,7 @@ def _tab(table: Table, number: int, *, on: bool, named: bool) -> Button:
         Text(str(number + 1), SMALL_STRONG if on else NOTE, colour=colour, role="none"),
         Icon(step.icon, 24, colour=colour),
         Text(name, SMALL_STRONG, colour=colour) if named else None,
-        action=lambda: table.turn(number - table.page, len(STEPS)),
+        action=lambda: table.turn(number - table.page, len(steps)),
         hotkey=key,
         id=f"tab-{step.name}",
         name=name,
@@ -100,8 +133,7 @@ def _tab(table: Table, number: int, *, on: bool, named: bool) -> Button:
     )
 
 
-def _bar(table: Table, place: int) -> Node:
-    count = len(STEPS)
+def _bar(table: Table, place: int, count: int) -> Node:
     back = push_button(table.say("back"), lambda: table.turn(-1, count), icon="arrow-left", id="back")
     where = Text(table.say("page-of", page=place + 1, pages=count), SMALL, colour="soft")
     if place == count - 1:

@@ -8,6 +8,8 @@ from game.desktop.buttons import Action, Button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import SMALL, SMALL_STRONG, STRONG, SUBHEADING
 from game.desktop.nodes import Box, Node
+from game.desktop.pages.debrief_known import known, look_afterwards
+from game.desktop.pages.walking import come_back, said
 from game.desktop.pictures import Icon
 from game.desktop.table import Table
 from game.desktop.texts import Text
@@ -35,7 +37,25 @@ def _play(table: Table) -> tuple[Button | None, ...]:
         _entry(table, "undo", "arrow-back-up", lambda: table.do("undo"), key="z") if view.can_undo else None,
         _entry(table, "redo", "arrow-forward-up", lambda: table.do("redo"), key="y") if view.can_redo else None,
         _entry(table, "look-back", "history", lambda: table.do("look-back")) if playing else None,
+        _walk_back(table) if table.what_if else None,
+        _afterwards(table) if known(table) and table.session.phase == "debriefing" and not table.what_if else None,
     )
+
+
+def _walk_back(table: Table) -> Button:
+    words = (said(table, "what-if-back"), said(table, "what-if-back-does"))
+    return _told("what-if-back", words, "history", lambda: come_back(table), table.words.say("keys.x"))
+
+
+def _afterwards(table: Table) -> Button:
+    """The key for the best play, for who has only a mouse or a finger."""
+
+    def look() -> None:
+        look_afterwards(table)
+        table.close_cover()
+
+    words = (said(table, "hindsight"), said(table, "hindsight-does"))
+    return _told("hindsight", words, "star", look, table.words.say("keys.a"))
 
 
 def _look_up(table: Table) -> tuple[Button | None, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from game.desktop.buttons import Button, push_button
-from game.desktop.containers import Column, Row
+from game.desktop.buttons import ROUND, ROUND_MAIN, Button, push_button
+from game.desktop.containers import Row, Space
 from game.desktop.faces import SMALL, STRONG
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import side_by_side
@@ -13,8 +13,14 @@ from game.desktop.table import Table
 from game.desktop.texts import Text
 from game.desktop.what_if import WhatIf, what_if
 from game.errors import KantelpuntError
+from game.session.view import DecisionView
 
 BACK_KEY = "x"
+
+
+def may_walk_from(table: Table, made: DecisionView) -> bool:
+    """Whether whoever looks back could have taken another choice here: alone, not where another seat decides."""
+    return table.walk_on is not None and (not table.alone or made.decider == table.view.seat)
 
 
 def walk_from(table: Table, number: int, choice: str | None = None) -> None:
@@ -42,29 +48,33 @@ def strip(table: Table, view: Viewport) -> Node | None:
     aside = table.what_if
     if aside is None:
         return None
-    roomy = side_by_side(view)
     made = next(one for one in table.real.story.decisions if one.choice is not None and one.number == aside.number)
     since = said(table, "what-if-since", number=aside.number, week=made.week)
-    words = Column(
-        Text(said(table, "what-if-on"), STRONG, colour="plum"),
-        Text(since, SMALL, colour="plum") if roomy else None,
-        grow=1,
-        least=220,
-    )
-    box = Box(fill="plum_soft", line="plum", thickness=2.5, radius=18, pad=(20, 8))
-    sign = Icon("git-branch", 34, colour="plum")
     # At its end the way back stands below, as the one thing that most people want there.
-    back = None if table.session.phase == "debriefing" else back_button(table, main=False)
-    return Row(sign, words, back, gap=16, box=box, role="status", name=said(table, "what-if-on"))
+    is_over = table.session.phase == "debriefing"
+    return Row(
+        Icon("git-branch", 30, colour="plum"),
+        Text(said(table, "what-if-on"), STRONG, colour="plum"),
+        Text(since, SMALL, colour="plum", grow=1) if side_by_side(view) and not is_over else Space(),
+        None if is_over else back_button(table, main=False),
+        gap=16,
+        box=Box(fill="plum_soft", line="plum", thickness=2.5, radius=40, pad=(22, 6, 8, 6)),
+        role="status",
+        name=said(table, "what-if-on"),
+    )
 
 
 def back_button(table: Table, *, main: bool) -> Button:
     """The way back to the look back, at the step where the walk began."""
     told = said(table, "what-if-back")
-    return push_button(told, lambda: _come_back(table), icon="history", main=main, hotkey=BACK_KEY, id="what-if-back")
+    box = ROUND_MAIN if main else ROUND._replace(pad=(20, 7))
+    return push_button(
+        told, lambda: come_back(table), icon="history", main=main, hotkey=BACK_KEY, id="what-if-back", box=box
+    )
 
 
-def _come_back(table: Table) -> None:
+def come_back(table: Table) -> None:
+    """Back to the look back; the walk is forgotten."""
     table.come_back()
     table.close_cover()
 
