@@ -105,7 +105,7 @@ def _out(own: Sequence[Return], track: float, lane: float) -> Iterator[Loop]:
     furthest = max(own, key=lambda one: abs(one.start[0] - lane))
     for one in own:
         x, y = one.start
-        stem = f"M{x:.1f} {y:.1f}V{one.edge:.1f}"
+        stem = f"M{x:.1f} {y:.1f}V{one.edge:.1f}" if y < one.edge else ""
         down = f"M{x:.1f} {one.edge:.1f}V"
         if one is furthest:
             turn = _CORNER if lane > x else -_CORNER

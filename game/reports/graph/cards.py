@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from game.model.casus import Casus
 from game.model.story import END, LEAD, Ending, Moment
 from game.reports.charts_places import Area
-from game.reports.graph.choices import choice_faces
+from game.reports.graph.choices import Breadth, choice_faces
 from game.reports.graph.faces import (
     PAD,
     SMALL,
@@ -28,21 +28,22 @@ from game.reports.graph.letters import lines_of, width_of
 from game.reports.graph.ways import ending_place, kind_of
 
 ENDING_WIDE = 250.0
+_END_WIDE = 380.0
 _LEAST_WIDE = 320.0
 _MOST_WIDE = 460.0
 _ROUND_PAD = 24.0
 
 
-def cards_of(casus: Casus, known: Known, broad: float) -> Iterator[Card]:
+def cards_of(casus: Casus, known: Known, breadth: Breadth) -> Iterator[Card]:
     """Every place of the story, once: moments in the order of the file, the end, and the endings in their order."""
     for moment in casus.moments.values():
-        yield _moment(casus, moment, known, broad)
-    yield _end(known)
+        yield _moment(casus, moment, known, breadth)
+    yield _end(casus, known)
     yield from _level([_ending(ending, known) for ending in casus.endings])
 
 
-def _moment(casus: Casus, moment: Moment, known: Known, broad: float) -> Card:
-    inside = choice_faces(casus, moment, known, broad)
+def _moment(casus: Casus, moment: Moment, known: Known, breadth: Breadth) -> Card:
+    inside = choice_faces(casus, moment, known, breadth)
     wide = max(face.area.right for face in inside) + 2 * PAD if inside else _plain_wide(moment.title)
     notes = ", ".join(_notes(casus, moment, known))
     pad = PAD if inside else _ROUND_PAD
@@ -99,10 +100,18 @@ def _head(place: str, title: str, note: str, wide: float, share: float | None, k
     return Face(place, area, tuple(writings), tuple(badges), None, share, title, " ".join(filter(None, told)))
 
 
-def _end(known: Known) -> Card:
+def _end(casus: Casus, known: Known) -> Card:
     share = 1.0 if known.whole else None
     wide = _LEAST_WIDE
-    head = _head(END, known.words.say("graph.end"), known.words.say("graph.end-note"), wide, share, known, PAD)
+    head = _head(
+        END,
+        known.words.say("graph.end"),
+        known.words.say("graph.end-note", count=casus.horizon),
+        wide,
+        share,
+        known,
+        PAD,
+    )
     return Card(END, "end", head, (), wide, head.area.bottom)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import NamedTuple
 
 from game.model.casus import Casus
@@ -33,6 +34,18 @@ _NUMBER = 62.0
 _BAR = 56.0
 
 
+class Breadth(NamedTuple):
+    """How wide boxes of choices are, against what is usual, and how many stand beside each other at most.
+
+    More than that stand below each other, where all of them lead to one place, so that one line can leave for all.
+    `row` is how wide a row of places may become, in units of the drawing; what is too much goes to the next row.
+    """
+
+    broad: float
+    beside: int
+    row: float = inf
+
+
 class _Content(NamedTuple):
     """What is written in the box of a choice, from top to bottom; `share` is None when nothing is known."""
 
@@ -50,14 +63,11 @@ class _Content(NamedTuple):
         return LETTERS_HIGH * len(self.label) + SMALL_HIGH * len(self.notes) + marks + foot + 1.4 * PAD
 
 
-def choice_faces(casus: Casus, moment: Moment, known: Known, broad: float) -> tuple[Face, ...]:
-    """A face for each choice, the first with its upper left corner at 0, 0; none for what passes by itself.
-
-    They stand beside each other, or in two columns when no line leaves from any of them.
-    """
+def choice_faces(casus: Casus, moment: Moment, known: Known, breadth: Breadth) -> tuple[Face, ...]:
+    """A face for each choice, the first with its upper left corner at 0, 0; none for what passes by itself."""
     number = len(moment.choices)
-    columns = number if leaves(moment) else min(number, 2)
-    wide = broad * _WIDE.get(columns, _NARROW)
+    columns = min(number, _most_beside(moment, breadth))
+    wide = breadth.broad * _WIDE.get(columns, _NARROW)
     contents = [_content(moment, choice, known, wide - 2 * PAD) for choice in moment.choices.values()]
     faces: list[Face] = []
     top = 0.0
@@ -71,9 +81,12 @@ def choice_faces(casus: Casus, moment: Moment, known: Known, broad: float) -> tu
     return tuple(faces)
 
 
-def leaves(moment: Moment) -> bool:
-    """Whether any choice leads to another place than where play was, or already is."""
-    return any(way.to not in {RESUME, moment.id} for way in ways_of(moment))
+def _most_beside(moment: Moment, breadth: Breadth) -> int:
+    """How many choices of a moment may stand beside each other: all, when each has lines of its own."""
+    targets = [(way.to, way.sometimes) for way in ways_of(moment)]
+    if all(to in {RESUME, moment.id} for to, _ in targets):
+        return 2
+    return breadth.beside if len(set(targets)) == 1 else len(targets)
 
 
 def _content(moment: Moment, choice: Choice, known: Known, room: float) -> _Content:

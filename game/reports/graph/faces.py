@@ -75,6 +75,16 @@ class Card(NamedTuple):
     width: float
     height: float
 
+    @property
+    def stacked(self) -> bool:
+        """Whether choices stand below each other, so that no line can leave from each of them."""
+        return len({face.area.top for face in self.choices}) > 1
+
+    @property
+    def bottom(self) -> float:
+        """Where the card ends."""
+        return self.head.area.top + self.height
+
     def moved(self, right: float, down: float) -> Card:
         """The same, elsewhere."""
         choices = tuple(face.moved(right, down) for face in self.choices)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from graphlib import TopologicalSorter
+from math import inf
 from typing import NamedTuple
+
+Down = dict[str, dict[str, None]]
+"""Per place the lower places that it leads to, each once, in an order that is always the same."""
 
 
 class Lead(NamedTuple):
@@ -23,12 +27,13 @@ class Layers(NamedTuple):
     back: frozenset[tuple[str, str]]
 
 
-def layers_of(begin: str, places: Iterable[str], leads: Sequence[Lead], last: str) -> Layers:
+def layers_of(begin: str, wide: Mapping[str, float], leads: Sequence[Lead], last: str, most: float = inf) -> Layers:
     """A layer for each place: as high as can be, what nothing leads to close to where it leads, `last` below all.
 
+    `wide` is how much room each place takes; a layer takes no more than `most`, but for a place that is wider itself.
     What takes no time never leads in a circle, so it goes down first; what does take time goes down where it can.
     """
-    down: dict[str, set[str]] = {place: set() for place in places}
+    down: Down = {place: {} for place in wide}
     back = set()
     near = _nearness(begin, leads)
     for lead in sorted(leads, key=lambda one: (not one.timeless, near.get(one.source, len(near)))):
@@ -37,8 +42,8 @@ def layers_of(begin: str, places: Iterable[str], leads: Sequence[Lead], last: st
         if lead.to == lead.source or _reaches(down, lead.to, lead.source):
             back.add((lead.source, lead.to))
         else:
-            down[lead.source].add(lead.to)
-    return Layers(_lowered(begin, down, last), frozenset(back - {(one, one) for one in down}))
+            down[lead.source][lead.to] = None
+    return Layers(_lowered(begin, down, wide, last, most), frozenset(back - {(one, one) for one in down}))
 
 
 def _nearness(begin: str, leads: Sequence[Lead]) -> Mapping[str, int]:
@@ -53,27 +58,56 @@ def _nearness(begin: str, leads: Sequence[Lead]) -> Mapping[str, int]:
     return met
 
 
-def _reaches(down: Mapping[str, set[str]], source: str, to: str) -> bool:
+def _reaches(down: Down, source: str, to: str) -> bool:
     known, waiting = {source}, [source]
     while waiting:
-        for place in down[waiting.pop()] - known:
+        for place in down[waiting.pop()]:
             if place == to:
                 return True
-            known.add(place)
-            waiting.append(place)
+            if place not in known:
+                known.add(place)
+                waiting.append(place)
     return False
 
 
-def _lowered(begin: str, down: Mapping[str, set[str]], last: str) -> Mapping[str, int]:
-    """The longest way from above to each place; what nothing leads to is let down to just above where it leads."""
-    led_to = {to for targets in down.values() for to in targets}
-    order = [*reversed(list(TopologicalSorter(down).static_order()))]
-    layer = dict.fromkeys(order, 0)
-    for place in order:
+def _lowered(begin: str, down: Down, wide: Mapping[str, float], last: str, most: float) -> Mapping[str, int]:
+    """Each place below all that lead to it, in the highest layer that has room for it."""
+    least, layer, taken = dict.fromkeys(wide, 0), {}, dict.fromkeys(range(len(wide) + 1), 0.0)
+    # In the order of depth a place comes after all that lead to it, and of two as deep the first in the file has room.
+    for place in sorted((one for one in wide if one != last), key=_depths(down).__getitem__):
+        layer[place] = least[place]
+        while taken[layer[place]] and taken[layer[place]] + wide[place] > most:
+            layer[place] += 1
+        taken[layer[place]] += wide[place]
         for to in down[place]:
-            layer[to] = max(layer[to], layer[place] + 1)
-    layer[last] = max([layer[last], *(layer[place] + 1 for place in order if place != last)])
-    for place in order:
-        if place not in led_to and place != begin and down[place]:
-            layer[place] = min(layer[to] for to in down[place]) - 1
+            least[to] = max(least[to], layer[place] + 1)
+    layer[last] = max([0, *(found + 1 for found in layer.values())])
+    _let_down(begin, down, wide, layer, taken, most)
     return layer
+
+
+def _depths(down: Down) -> Mapping[str, int]:
+    """How many places lie above each on the longest way to it."""
+    depth = dict.fromkeys(down, 0)
+    for place in reversed(list(TopologicalSorter(down).static_order())):
+        for to in down[place]:
+            depth[to] = max(depth[to], depth[place] + 1)
+    return depth
+
+
+def _let_down(
+    begin: str,
+    down: Down,
+    wide: Mapping[str, float],
+    layer: dict[str, int],
+    taken: dict[int, float],
+    most: float,
+) -> None:
+    """Let what nothing leads to go down to just above where it leads, as long as there is room."""
+    led_to = {to for targets in down.values() for to in targets}
+    for place in [one for one in layer if one not in led_to and one != begin and down[one]]:
+        lower = min(layer[to] for to in down[place]) - 1
+        if lower > layer[place] and taken[lower] + wide[place] <= most:
+            taken[layer[place]] -= wide[place]
+            taken[lower] += wide[place]
+            layer[place] = lower

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from game.model.casus import Casus
-from game.model.story import END, RESUME
+from game.model.story import END, RESUME, Moment
 from game.reports.graph.faces import Card
 from game.reports.graph.known import Known
 from game.reports.graph.layers import Layers, Lead, layers_of
@@ -27,9 +27,12 @@ class Link(NamedTuple):
     sometimes: bool
 
 
-def links_of(casus: Casus, known: Known) -> Iterator[Link]:
+def links_of(casus: Casus, known: Known, cards: Mapping[str, Card]) -> Iterator[Link]:
     """Every way to another place; what resumes or stays at the same moment is said in words at the choice itself."""
     for moment in casus.moments.values():
+        if cards[moment.id].stacked:
+            yield from _for_all(moment, known)
+            continue
         number = {choice: place for place, choice in enumerate(moment.choices)}
         for way in ways_of(moment):
             if way.to in {RESUME, moment.id}:
@@ -42,15 +45,25 @@ def links_of(casus: Casus, known: Known) -> Iterator[Link]:
         yield Link(END, None, ending_place(ending.id), known.ended(ending.id), sometimes=False)
 
 
-def layered(casus: Casus, cards: Mapping[str, Card]) -> Layers:
-    """A layer for every card: moments from the begin down, then the end, and all endings at the bottom."""
+def _for_all(moment: Moment, known: Known) -> Iterator[Link]:
+    """One link in place of one for each choice, where all lead to the same other place."""
+    for to in {way.to for way in ways_of(moment)} - {RESUME, moment.id}:
+        yield Link(moment.id, None, to, known.visited(moment.id), sometimes=False)
+
+
+def layered(casus: Casus, cards: Mapping[str, Card], most: float) -> Layers:
+    """A layer for every card: moments from the begin down, then the end, and all endings at the bottom.
+
+    `most` is how wide a layer of moments may become.
+    """
     leads = [
         Lead(moment.id, way.to, way.timeless)
         for moment in casus.moments.values()
         for way in ways_of(moment)
         if way.to not in {RESUME, moment.id}
     ]
-    stories = layers_of(casus.begin, [place for place in cards if place in casus.moments or place == END], leads, END)
+    wide = {place: card.width for place, card in cards.items() if card.kind != "ending"}
+    stories = layers_of(casus.begin, wide, leads, END, most)
     endings = [place for place in cards if place not in stories.of]
     return Layers({**stories.of, **dict.fromkeys(endings, stories.of[END] + 1)}, stories.back)
 

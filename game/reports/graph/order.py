@@ -55,30 +55,36 @@ def rows_of(layers: Mapping[str, int], ropes: Iterable[Rope]) -> tuple[Rows, dic
 
 def ordered(rows: Rows, strands: Sequence[Strand], wide: Wide, *, kept: int) -> Rows:
     """The rows with the fewest crossings that sweeping down and up finds; row number `kept` stays as it is."""
+    below: list[list[Strand]] = [[] for _ in rows]
+    for strand in strands:
+        below[strand.source.layer].append(strand)
     best, fewest = rows, crossings(rows, strands, wide)
     for sweep in range(_SWEEPS):
-        rows = _swept(rows, strands, wide, kept, down=sweep % 2 == 0)
+        rows = _swept(rows, below, wide, kept, down=sweep % 2 == 0)
         crossing = crossings(rows, strands, wide)
         if crossing < fewest:
             best, fewest = rows, crossing
+        if not fewest:
+            break
     return best
 
 
-def _swept(rows: Rows, strands: Sequence[Strand], wide: Wide, kept: int, *, down: bool) -> Rows:
+def _swept(rows: Rows, below: Sequence[Sequence[Strand]], wide: Wide, kept: int, *, down: bool) -> Rows:
     """Each row sorted by the middle of where its lines come from (or, upwards, of where they lead)."""
     rows = [list(row) for row in rows]
-    for number in range(len(rows)) if down else reversed(range(len(rows))):
+    at = middles(rows, wide)
+    for number in range(1, len(rows)) if down else reversed(range(len(rows) - 1)):
         if number == kept:
             continue
-        at = middles(rows, wide)
         pulls: dict[Slot, list[float]] = {slot: [] for slot in rows[number]}
-        for strand in strands:
-            if down and strand.to in pulls:
+        for strand in below[number - 1 if down else number]:
+            if down:
                 pulls[strand.to].append(at[strand.source] + strand.port)
-            elif not down and strand.source in pulls:
+            else:
                 pulls[strand.source].append(at[strand.to] - strand.port)
         wish = {slot: sum(pull) / len(pull) if pull else at[slot] for slot, pull in pulls.items()}
         rows[number].sort(key=wish.__getitem__)
+        at.update(middles(rows[number : number + 1], wide))
     return rows
 
 
@@ -96,9 +102,11 @@ def middles(rows: Rows, wide: Wide) -> dict[Slot, float]:
 def crossings(rows: Rows, strands: Sequence[Strand], wide: Wide) -> int:
     """How many pairs of lines cross."""
     at = middles(rows, wide)
+    ends: list[list[tuple[float, float]]] = [[] for _ in rows]
+    for strand in strands:
+        ends[strand.source.layer].append((at[strand.source] + strand.port, at[strand.to]))
     found = 0
-    for layer in range(len(rows)):
-        ends = sorted((at[one.source] + one.port, at[one.to]) for one in strands if one.source.layer == layer)
-        for number, (left, to) in enumerate(ends):
-            found += sum(1 for right, other in ends[number + 1 :] if right > left and other < to)
+    for pairs in map(sorted, ends):
+        for number, (left, to) in enumerate(pairs):
+            found += sum(1 for right, other in pairs[number + 1 :] if right > left and other < to)
     return found

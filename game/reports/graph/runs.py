@@ -51,7 +51,8 @@ def runs_of(
         share = together([tie.share for tie in flow])
         tip = None if strand.to.passing else (at[strand.to], levels[strand.to.layer].top)
         edge = _edge(strand, levels, cards)
-        stem = "" if strand.source.passing else f"M{start:.1f} {_below(strand, start, cards):.1f}V{edge:.1f}"
+        above = edge if strand.source.passing else _below(strand, start, cards)
+        stem = f"M{start:.1f} {above:.1f}V{edge:.1f}" if above < edge else ""
         path = f"M{start:.1f} {edge:.1f}{_bend(strand, start, at[strand.to], levels)}"
         yield Run(strand.source.place, strand.to.place, path, share, all(tie.sometimes for tie in flow), tip, stem)
 
@@ -60,8 +61,7 @@ def _edge(strand: Strand, levels: Sequence[Level], cards: Mapping[str, Card]) ->
     """The lower side of the card that a line leaves, or the top of the row that it passes."""
     if strand.source.passing:
         return levels[strand.source.layer].top
-    card = cards[strand.source.place]
-    return card.head.area.top + card.height
+    return cards[strand.source.place].bottom
 
 
 def _bend(strand: Strand, start: float, end: float, levels: Sequence[Level]) -> str:
@@ -75,7 +75,7 @@ def _bend(strand: Strand, start: float, end: float, levels: Sequence[Level]) -> 
 def _below(strand: Strand, start: float, cards: Mapping[str, Card]) -> float:
     """Where the box of the choice ends that a line leaves from, or the whole card."""
     card = cards[strand.source.place]
-    for face in card.choices:
+    for face in () if card.stacked else card.choices:
         if abs((face.area.left + face.area.right) / 2 - start) < 1:
             return face.area.bottom
-    return card.head.area.bottom
+    return card.bottom

@@ -11,6 +11,7 @@ from game.reports.charts_places import Area
 from game.reports.drawing import Point
 from game.reports.graph.back import Grid, Loop, Return, lanes_of, loops_of, tracks
 from game.reports.graph.cards import cards_of
+from game.reports.graph.choices import Breadth
 from game.reports.graph.faces import Card
 from game.reports.graph.known import Known
 from game.reports.graph.layers import Layers
@@ -50,16 +51,13 @@ class _Plan(NamedTuple):
         return list(dict.fromkeys(chain.from_iterable(self.ways.values())))
 
 
-def scene_of(casus: Casus, known: Known, broad: float = 1.0) -> Scene:
-    """The story of a casus laid out, from 0 downwards and from left to right anywhere, in units of the drawing.
-
-    The boxes of choices are `broad` times as wide as they usually are.
-    """
-    links = list(links_of(casus, known))
+def scene_of(casus: Casus, known: Known, breadth: Breadth) -> Scene:
+    """The story of a casus laid out, from 0 downwards and from left to right anywhere, in units of the drawing."""
+    every = {card.id: card for card in cards_of(casus, known, breadth)}
+    links = list(links_of(casus, known, every))
     tied = {casus.begin, *(place for link in links for place in (link.source, link.to))}
-    every = list(cards_of(casus, known, broad))
-    cards = {card.id: card for card in every if card.id in tied}
-    layers = layered(casus, cards)
+    cards = {place: card for place, card in every.items() if place in tied}
+    layers = layered(casus, cards, breadth.row)
     back = [link for link in links if (link.source, link.to) in layers.back]
     ropes = {link: _rope(link, cards) for link in links if (link.source, link.to) not in layers.back}
     plan = _planned(cards, layers, ropes.values())
@@ -73,18 +71,18 @@ def scene_of(casus: Casus, known: Known, broad: float = 1.0) -> Scene:
     grid = Grid(levels, sides, layers.of, middles)
     taken = zip(lanes_of(returns, grid)[1], levels, strict=True)
     rows = tuple(Area(left, level.arrive, right, level.leave) for (left, right), level in taken)
-    aside = tuple(card for card in every if card.id not in tied)
+    aside = tuple(card for place, card in every.items() if place not in tied)
     return Scene(tuple(placed.values()), aside, runs, tuple(loops_of(returns, grid)), rows)
 
 
 def start_of(card: Card, choice: int | None) -> Point:
     """Where lines of a choice leave: the middle of the lower side of its box, or of the whole card."""
     area = card.head.area if choice is None else card.choices[choice].area
-    return (area.left + area.right) / 2, area.bottom
+    return (area.left + area.right) / 2, card.bottom if choice is None else area.bottom
 
 
 def _return(link: Link, card: Card) -> Return:
-    return Return(link.source, start_of(card, link.choice), card.head.area.top + card.height, link.to, link.share)
+    return Return(link.source, start_of(card, link.choice), card.bottom, link.to, link.share)
 
 
 def _rope(link: Link, cards: Mapping[str, Card]) -> Rope:

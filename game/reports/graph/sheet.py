@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from game.model.casus import Casus
 from game.reports.drawing import Point
+from game.reports.graph.choices import Breadth
 from game.reports.graph.faces import Card, Writing, stacked
 from game.reports.graph.findings import Findings, findings_of
 from game.reports.graph.heat import SOFT, whole
@@ -22,7 +23,10 @@ _NAME, _NAME_HIGH = 52.0, 62.0
 _FACT, _FACT_HIGH = 20.0, 28.0
 _BEGIN = 80.0
 
-_BROADS = (1.0, 0.85, 1.2)
+_BREADTHS = (
+    *(Breadth(1, 99), Breadth(0.85, 99), Breadth(1.2, 99), Breadth(1, 2), Breadth(1, 1), Breadth(0.85, 1)),
+    *(Breadth(0.85, beside, row) for row in (4000.0, 3000.0, 2200.0) for beside in (99, 1)),
+)
 _PAPER = (281.0, 404.0)
 """The short and the long side of an A3 without its margins, in millimetres."""
 
@@ -55,10 +59,10 @@ class Sheet(NamedTuple):
 
 
 def sheet_of(casus: Casus, known: Known) -> Sheet:
-    """The sheet on which letters come out largest, among boxes of a few breadths."""
+    """The sheet on which letters come out largest, among boxes of a few breadths and rows of a few."""
     tried = []
-    for broad in _BROADS:
-        tried.append(_sheet(casus, known, broad))
+    for breadth in _BREADTHS:
+        tried.append(_sheet(casus, known, breadth))
         if tried[-1].print_scale >= _LARGE:
             break
     return max(tried, key=lambda sheet: sheet.print_scale)
@@ -85,8 +89,8 @@ def _lever(casus: Casus, lever: str, word: str) -> str:
     return f"{casus.word_of('levers', lever)}: {casus.word_of(f'levers.{lever}', word)}"
 
 
-def _sheet(casus: Casus, known: Known, broad: float) -> Sheet:
-    scene = scene_of(casus, known, broad)
+def _sheet(casus: Casus, known: Known, breadth: Breadth) -> Sheet:
+    scene = scene_of(casus, known, breadth)
     legend = legend_of(known, scene)
     beside = [*((card.width, card.height) for card in scene.aside), (legend.width, legend.height)]
     page = page_of(scene.rows, beside, _LEAST_WIDE)

@@ -73,7 +73,7 @@ def _ends(scene: Scene) -> Iterator[str]:
 
 def _card(card: Card) -> str:
     """A place with its choices; each is one image with a name of its own for who listens."""
-    area = card.head.area._replace(bottom=card.head.area.top + card.height)
+    area = card.head.area._replace(bottom=card.bottom)
     shown = signs.frame(card.kind, area, card.head.share)
     shown += signs.head(card.kind, card.head, alone=not card.choices)
     place = card.id if "/" in card.id else f"moment/{card.id}"

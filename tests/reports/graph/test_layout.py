@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from itertools import pairwise
+from math import inf
 
 import pytest
 from hypothesis import given
@@ -23,27 +26,48 @@ def leads(*pairs: str, timeless: bool = True) -> list[Lead]:
     return [Lead(pair[0], pair[1:], timeless) for pair in pairs]
 
 
-@given(st.lists(st.builds(Lead, st.sampled_from(PLACES[:-1]), st.sampled_from(PLACES), st.booleans()), max_size=14))
-def test_every_way_leads_down_but_for_the_ways_back(ways: list[Lead]):
-    layers = layers_of("a", PLACES, ways, "slot")
+def equal(places: Iterable[str]) -> dict[str, float]:
+    return dict.fromkeys(places, 1.0)
+
+
+@given(
+    st.lists(st.builds(Lead, st.sampled_from(PLACES[:-1]), st.sampled_from(PLACES), st.booleans()), max_size=14),
+    st.sampled_from([1, 2, inf]),
+)
+def test_every_way_leads_down_but_for_the_ways_back(ways: list[Lead], most: float):
+    layers = layers_of("a", equal(PLACES), ways, "slot", most)
     assert set(layers.of) == set(PLACES)
-    assert layers.of["a"] == 0 or any(lead.to == "a" for lead in ways)
     for lead in ways:
         down = layers.of[lead.source] < layers.of[lead.to]
         assert down == (lead.source != lead.to and (lead.source, lead.to) not in layers.back)
     assert all(layers.of[place] < layers.of["slot"] for place in PLACES[:-1])
     assert set(layers.of.values()) == set(range(layers.of["slot"] + 1)), "no layer is empty"
+    assert max(Counter(layers.of.values()).values()) <= most, "no layer is too wide"
 
 
 def test_what_takes_time_leads_back_when_something_must():
     hub = leads("ab", "ac") + leads("ba", "ca", timeless=False)
     for order in (hub, hub[::-1]):
-        assert layers_of("a", "abc", order, "c").back == {("b", "a"), ("c", "a")}
+        assert layers_of("a", equal("abc"), order, "c").back == {("b", "a"), ("c", "a")}
 
 
 def test_the_longest_way_counts_and_what_nothing_leads_to_stands_close_to_where_it_leads():
-    layers = layers_of("a", "abcdn", leads("ab", "bc", "ac", "cd", "nd"), "d")
+    layers = layers_of("a", equal("abcdn"), leads("ab", "bc", "ac", "cd", "nd"), "d")
     assert layers.of == {"a": 0, "b": 1, "c": 2, "n": 2, "d": 3}
+
+
+def test_what_a_layer_has_no_room_for_goes_to_the_next():
+    star = leads("ab", "ac", "ad", "be")
+    layers = layers_of("a", {"a": 9, "b": 4, "c": 3, "d": 3, "e": 1, "z": 1}, star, "z", 8)
+    assert layers.of == {"a": 0, "b": 1, "c": 1, "d": 2, "e": 2, "z": 3}
+
+
+def test_a_place_stands_below_all_that_lead_to_it_also_when_one_of_them_had_to_go_down():
+    wide = {"a": 1, "x": 7, "b": 5, "c": 1, "d": 1, "z": 1}
+    for order in (leads("ax", "ab", "ac", "bd", "cd"), leads("cd", "bd", "ac", "ab", "ax")):
+        of = layers_of("a", wide, order, "z", 8).of
+        assert of["d"] > max(of["b"], of["c"])
+        assert of["b"] > of["x"] == of["c"]
 
 
 def test_lines_to_one_place_share_their_room_on_the_way():

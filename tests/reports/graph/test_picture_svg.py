@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from itertools import combinations, pairwise
@@ -14,20 +17,25 @@ from hypothesis import strategies as st
 from game.model.casus import Casus
 from game.model.story import RESUME
 from game.reports.charts_places import Area
+from game.reports.graph.choices import Breadth
+from game.reports.graph.faces import LETTERS
 from game.reports.graph.known import Known
 from game.reports.graph.picture import picture
-from game.reports.graph.scene import scene_of
+from game.reports.graph.scene import Scene, scene_of
+from game.reports.graph.sheet import sheet_of
 from game.reports.graph.ways import Mark, ways_of
 from game.words import Words
-from tests.reports.graph.seen import SHIPPED, SMALL, casus_of, images, marked, studied, texts
+from tests.casuses import ROOT
+from tests.reports.graph.seen import SHIPPED, SMALL, casus_of, images, marked, studied, supposed, texts
 from tests.strategies import casussen
 
 NL = Words("nl")
+USUAL, STACKED = Breadth(1, 99), Breadth(0.85, 1)
 
 
 def drawn(name: str, language: str = "nl", *, heat: bool = True) -> str:
     casus = casus_of(name, language)
-    study = studied(name) if heat and name in SMALL else None
+    study = (studied(name) if name in SMALL else supposed(casus)) if heat else None
     return picture(casus, "svg", Words(language), study, marked(casus) if heat else ())
 
 
@@ -75,7 +83,7 @@ def test_all_of_it_lies_on_the_page(name: str, language: str):
 @pytest.mark.parametrize("name", [*SMALL, *SHIPPED])
 def test_no_card_lies_over_another_and_no_line_runs_through_one(name: str):
     casus = casus_of(name)
-    assert_clear(casus, Known(NL, studied(name) if name in SMALL else None, marked(casus)))
+    assert_clear(casus, Known(NL, studied(name) if name in SMALL else supposed(casus), marked(casus)))
 
 
 @settings(max_examples=25)
@@ -149,8 +157,53 @@ def test_signs_that_mean_something_in_xml_are_text_here():
     assert root.findtext("{http://www.w3.org/2000/svg}title") == 'Wie & <wat> "waar"'
 
 
+def test_lines_carry_the_plays_that_go_along_them():
+    study = studied("mix-school")
+    runs = scene_of(casus_of("mix-school"), Known(NL, study), USUAL).runs
+    to_post = next(run for run in runs if run.to == "post")
+    assert to_post.share == pytest.approx(study.choices["stoel/arts"].visit)
+    together = next(run for run in runs if run.source == run.to == "tafel")
+    assert together.share == pytest.approx(study.choices["stoel/oproep"].visit + study.choices["stoel/langs"].visit)
+    assert {run.to: run.share for run in runs}["ending/" + casus_of("mix-school").endings[0].id] == pytest.approx(
+        study.endings[casus_of("mix-school").endings[0].id].probability
+    )
+
+
+def test_choices_below_each_other_share_one_line_from_the_card():
+    scene = scene_of(casus_of("de-lege-stoel"), Known(NL), STACKED)
+    stacked = {card.id for card in scene.cards if card.stacked}
+    assert "eerste-contact" in stacked
+    assert "vijf-onder-a" not in stacked, "its choices lead to different places"
+    assert not any(run.stem for run in scene.runs if run.source in stacked)
+    assert all(run.stem for run in scene.runs if run.source == "vijf-onder-a")
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_on_an_a3_the_letters_of_the_casussen_that_came_with_the_game_are_two_millimetres(name: str):
+    casus = casus_of(name)
+    assert LETTERS * sheet_of(casus, Known(NL, supposed(casus))).print_scale >= 2
+
+
+def test_the_same_casus_gives_the_same_picture_in_every_process():
+    code = "from tests.reports.graph.test_picture_svg import drawn; print(hash_of(drawn('mix-school')))"
+    code = "import hashlib; hash_of = lambda text: hashlib.sha256(text.encode()).hexdigest(); " + code
+    seeds = ("1", "2", "3")
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            check=True,
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+        ).stdout
+        for seed in seeds
+    }
+    assert len(said) == 1
+
+
 def test_a_way_back_is_drawn_otherwise_than_a_way_on():
-    scene = scene_of(casus_of("mix-school"), Known(NL, studied("mix-school")))
+    scene = scene_of(casus_of("mix-school"), Known(NL, studied("mix-school")), USUAL)
     assert {loop.to for loop in scene.loops} == {"tafel"}
     svg = drawn("mix-school")
     assert 'stroke-linecap="round"' in svg
@@ -160,7 +213,7 @@ def test_a_way_back_is_drawn_otherwise_than_a_way_on():
 @pytest.mark.parametrize("name", SMALL)
 def test_every_way_to_another_place_has_a_line_that_ends_there(name: str):
     casus = casus_of(name)
-    scene = scene_of(casus, Known(NL))
+    scene = scene_of(casus, Known(NL), USUAL)
     led_to = {
         way.to for moment in casus.moments.values() for way in ways_of(moment) if way.to not in {moment.id, RESUME}
     }
@@ -169,9 +222,13 @@ def test_every_way_to_another_place_has_a_line_that_ends_there(name: str):
 
 
 def assert_clear(casus: Casus, known: Known) -> None:
-    """No card lies over another, and no line comes into the room of a card that it does not lead to or from."""
-    scene = scene_of(casus, known)
-    rooms = {card.id: card.head.area._replace(bottom=card.head.area.top + card.height) for card in scene.cards}
+    """No card lies over another, and no line comes into the room of any card."""
+    for breadth in (USUAL, STACKED):
+        assert_clear_in(scene_of(casus, known, breadth))
+
+
+def assert_clear_in(scene: Scene) -> None:
+    rooms = {card.id: card.head.area._replace(bottom=card.bottom) for card in scene.cards}
     for one, other in combinations(rooms.values(), 2):
         assert not one.meets(other)
     for line in [*scene.runs, *scene.loops]:
