@@ -81,8 +81,17 @@ class Ends:
         """The same for final positions that stand side by side."""
         return self._together([np.broadcast_to(one(rows), rows.count) for one in self._formulas], rows.week)
 
+    def rows(self, layer: Layer) -> Rows:
+        """The final positions of a layer, in which the paths that someone wants to know can be read."""
+        if not self.merged:
+            return layer.rows(self._space)
+        words = [np.zeros(layer.count, np.uint64) for _ in range(self._space.words)]
+        for field, part in zip(self._also, self._unpacked(layer)[COUNTED:], strict=True):
+            words[field.word] |= ((part - field.low) // field.step).astype(np.uint64) << np.uint64(field.shift)
+        return Rows(self._space, words, layer.stage.week, {})
+
     def _together(self, columns: list[Array], week: int) -> Array:
-        score, trust, care = columns
+        score, trust, care = columns[:COUNTED]
         return np.stack([score, trust / self._seats, care, np.full(len(score), week)]).astype(np.float64)
 
     def _unpacked(self, layer: Layer) -> list[Array]:
