@@ -6,17 +6,21 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
+from rich.console import Console
+
 from game.cli.handing_in_pictures import fonts, portrait
-from game.cli.journal_played import play_again
+from game.cli.journal_played import Played, play_again
 from game.cli.parser import CallWrong
 from game.cli.unusable import unusable
+from game.cli.weighing import weighed
 from game.errors import PlaceNotUsable
 from game.reports.handing_in.document import document
 from game.reports.handing_in.page import page
 from game.reports.handing_in.pieces import Document
 from game.reports.handing_in.plain_text import text
-from game.reports.handing_in.subject import subject_of
+from game.reports.handing_in.subject import Subject, subject_of
 from game.reports.refusals import told
+from game.reports.weighing import TooLarge
 from game.words import Words
 
 PAGES, TEXTS = (".html", ".htm"), (".md", ".markdown", ".txt")
@@ -34,15 +38,30 @@ def run(asked: Namespace, words: Words) -> int:
         raise PlaceNotUsable("commands.report-other", path=output)
     played = play_again(asked.journal, asked.casus, asked.lang)
     spoken = Words(asked.lang or played.text.header.setup.language)
-    notes = tuple(told(trouble, spoken) for trouble in played.troubles)
-    made = document(subject_of(played.session, spoken, portrait, played_on=_last_written(asked.journal), notes=notes))
+    with Console(stderr=True, quiet=asked.quiet).status(words.say("commands.report-counting")):
+        made = document(_subject(played, spoken, asked))
     _deliver(made, output, words)
-    return int(bool(notes))
+    return int(bool(played.troubles))
 
 
-def _last_written(path: Path) -> date:
-    """The day on which a play was last written: its journal holds no time."""
-    return date.fromtimestamp(path.stat().st_mtime)
+def _subject(played: Played, words: Words, asked: Namespace) -> Subject:
+    """The play with what was possible in it, unless that was not wanted or there is too much of it."""
+    possible, why_not = None, None
+    if not asked.no_possible:
+        try:
+            possible = weighed(played.session)
+        except TooLarge as error:
+            why_not = told(error, words)
+    return subject_of(
+        played.session,
+        words,
+        portrait,
+        possible=possible,
+        not_possible=why_not,
+        # A journal holds no time; when it was last written is known to the disk.
+        played_on=date.fromtimestamp(asked.journal.stat().st_mtime),
+        notes=tuple(told(trouble, words) for trouble in played.troubles),
+    )
 
 
 def _deliver(made: Document, output: Path | None, words: Words) -> None:

@@ -138,10 +138,14 @@ nav{display:none}
 h2,h3,.head,.entry-head,caption,thead,.strong{break-after:avoid}
 .head+*{break-before:avoid}
 p,li{orphans:3;widows:3}
-.together,tr,figure,blockquote,.person,.parts tbody+tbody,.short,.beside>*,#shared article{break-inside:avoid}
+.head,.notice,.together,tr,figure,blockquote,.person,.short,.beside>*,#shared article{break-inside:avoid}
 section{margin-top:2.2rem}
-#reflection{break-before:page}
+#reflection{break-before:page;margin-top:0}
 .together:not(:last-child){break-after:avoid}
+thead,.title{break-after:avoid}
+.sum{break-before:avoid}
+thead{display:table-row-group}
+.scroll thead{display:table-header-group}
 #knowledge h3,#knowledge .entry-head{break-after:auto}
 a{color:inherit;text-decoration:none}
 :root{--rule:8mm}

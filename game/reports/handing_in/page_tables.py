@@ -9,7 +9,7 @@ import htpy as h
 from game.reports.handing_in.page_drawings import drawing
 from game.reports.handing_in.pieces import Cell, Column, Row, Table
 
-SHORT = 6
+SHORT = 9
 """Up to so many rows a table stays on one page, so that its head is never left behind."""
 
 MANY = 4

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from game.reports.charts_possible import among_all
 from game.reports.handing_in.among import by_band, middle_half, out_of_hundred
 from game.reports.handing_in.colours import NARROW, WIDE
-from game.reports.handing_in.pieces import Beside, Cell, Column, Entry, Paragraph, Picture, Piece, Row, Table
+from game.reports.handing_in.pieces import Beside, Cell, Column, Entry, Paragraph, Picture, Row, Table
 from game.reports.handing_in.subject import Subject
 from game.reports.possible import Possible
 
@@ -16,16 +16,17 @@ LESS_THAN_ONE = "< 1"
 
 
 def among_all_plays(subject: Subject, possible: Possible) -> Entry:
-    """All plays by their final score with this one marked; endings only once there is nothing left to give away."""
+    """All plays by their final score with this one marked, as a drawing, by band and by ending."""
     low, high = middle_half(possible.distribution)
     bands = by_band(possible.distribution, subject.casus.model.bands)
     named = ((band.title, likely) for band, likely in bands.items())
-    tables: list[Piece] = [_hundred(subject, subject.say("among-bands"), subject.say("band"), named)]
-    if subject.has_ended:
-        endings = ((one.title, possible.endings.get(one.id, 0.0)) for one in subject.casus.endings)
-        tables.append(_hundred(subject, subject.say("among-endings"), subject.say("an-ending"), endings))
+    endings = ((one.title, possible.endings.get(one.id, 0.0)) for one in subject.casus.endings)
+    tables = (
+        _hundred(subject, subject.say("among-bands"), subject.say("band"), named),
+        _hundred(subject, subject.say("among-endings"), subject.say("an-ending"), endings),
+    )
     how = Paragraph(subject.say("among-how", low=low, high=high))
-    return Entry(subject.say("among"), (how, _picture(subject, possible), Beside(tuple(tables))))
+    return Entry(subject.say("among"), (how, _picture(subject, possible), Beside(tables)))
 
 
 def _hundred(subject: Subject, caption: str, first: str, likely: Iterable[tuple[str, float]]) -> Table:
@@ -40,7 +41,9 @@ def _hundred(subject: Subject, caption: str, first: str, likely: Iterable[tuple[
 
 
 def _picture(subject: Subject, possible: Possible) -> Picture:
-    score, shown = subject.story.score_end, possible.distribution
+    score = subject.story.score_end
+    # A score that nobody can come to would only make the drawing wider.
+    shown = [(at, likely) for at, likely in possible.distribution if likely]
     low, high = middle_half(shown)
     bands, mark = subject.casus.model.bands, subject.say("this-play", score=score)
     return Picture(

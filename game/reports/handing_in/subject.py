@@ -28,8 +28,9 @@ class Subject:
     """Everything that the parts of a report tell from.
 
     `stress` holds for each member what it was at the start and is now (0 to 100). `stands_at` is the title of the
-    moment where a play stands that has not ended. `possible` is None where nobody
-    computed it. `notes` tell what is wrong with the journal. `played_on` is None where nobody knows the day.
+    moment where a play stands that has not ended. `possible` is None where it was not worked out, and `not_possible`
+    tells why as far as there is a reason. `notes` tell what is wrong with the journal. `played_on` is None where nobody
+    knows the day.
     """
 
     casus: Casus
@@ -41,6 +42,7 @@ class Subject:
     stress: Mapping[str, tuple[int, int]]
     stands_at: str | None
     possible: Possible | None
+    not_possible: str | None
     portraits: Portraits
     played_on: date | None
     notes: tuple[str, ...]
@@ -92,6 +94,7 @@ def subject_of(
     portraits: Portraits,
     *,
     possible: Possible | None = None,
+    not_possible: str | None = None,
     played_on: date | None = None,
     notes: tuple[str, ...] = (),
 ) -> Subject:
@@ -112,6 +115,7 @@ def subject_of(
         stress=_stress(session),
         stands_at=casus.moments[session.position.moment].title if session.position.moment else None,
         possible=possible,
+        not_possible=not_possible,
         portraits=portraits,
         played_on=played_on,
         notes=notes,

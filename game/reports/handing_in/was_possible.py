@@ -20,13 +20,14 @@ def was_possible(subject: Subject) -> Section:
     """The account of expectations, what stayed open per choice, and all plays; or how to have it computed."""
     possible, title = subject.possible, subject.say("possible")
     if possible is None:
-        nothing = (Paragraph(subject.say("possible-not")), Paragraph(subject.say("possible-not-how")))
-        return Section("possible", title, "", nothing)
+        how = subject.not_possible or subject.say("possible-not-how")
+        return Section("possible", title, "", (Paragraph(subject.say("possible-not")), Paragraph(how)))
     pieces = (
         Notice(subject.say("possible-model")),
         _worth(subject, possible),
         stayed_open(subject, possible),
-        among_all_plays(subject, possible),
+        # Half a play has no final score to mark, and how a casus can end would be told too early.
+        *((among_all_plays(subject, possible),) if subject.has_ended else ()),
         *_shaken(subject, possible),
     )
     positions = f"{possible.positions:,}".replace(",", subject.say("thousands"))
@@ -37,11 +38,13 @@ def _worth(subject: Subject, possible: Possible) -> Entry:
     """Start plus choices plus chance is end, for each quantity."""
     columns = (
         Column(subject.say("quantity")),
-        *(Column(subject.say(f"worth-{key}"), number=True) for key in ("start", "choices", "luck", "end")),
+        *(Column(subject.say(f"worth-{key}"), number=True) for key in ("start", "choices", "luck")),
+        Column(subject.say("worth-end" if subject.has_ended else "worth-now"), number=True),
     )
     rows = tuple(_account(subject, possible, quantity) for quantity in QUANTITIES)
     table = Table(subject.say("worth-table"), columns, rows)
-    pieces = (Paragraph(subject.say("worth-how")), table, Paragraph(subject.say("worth-word"), "soft"))
+    how = Paragraph(subject.say("worth-how" if subject.has_ended else "worth-how-now"))
+    pieces = (how, table, Paragraph(subject.say("worth-word"), "soft"))
     return Entry(subject.say("worth"), pieces)
 
 

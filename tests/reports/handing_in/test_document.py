@@ -96,8 +96,8 @@ def test_the_account_of_the_whole_play_adds_up_and_so_does_each_of_its_lines(cas
         assert sum(map(whole, rows)) == whole(sums)
 
 
-def test_the_table_of_the_course_tells_where_each_choice_left_the_household():
-    session = play("de-lege-stoel", TABLE)
+def test_the_table_of_the_course_tells_where_each_choice_and_its_weeks_left_the_household():
+    session = play("de-man-met-de-vogels", TABLE)
     (told,) = tables(section(document(subject(session)), "course").pieces)
     seen = view(session)
     assert len(told.rows) == 1 + sum(one.choice is not None for one in session.decisions)
@@ -133,6 +133,7 @@ def test_everybody_of_the_household_is_there_with_two_faces_and_their_stress():
     assert [one.name for one in people.persons] == ["Winston", "Soraya", "Fatma"]
     winston = people.persons[0]
     assert winston.first.name == "Winston bij het begin: gestrest"
+    assert winston.last.name == "Winston nu: boos"
     assert winston.line == "Stress van 75 naar 75"
     assert all(one.first.svg and one.last.svg for one in people.persons)
 

@@ -14,7 +14,7 @@ from game.analysis.study import QUANTITIES
 from game.model.kaders import Band
 from game.reports.handing_in.among import by_band, middle_half, out_of_hundred
 from game.reports.handing_in.document import document
-from game.reports.handing_in.pieces import Beside, Document, Entry, Section, Table
+from game.reports.handing_in.pieces import Beside, Document, Entry, Picture, Section, Table
 from game.reports.possible import Moved, Possible
 from game.session.session import Session
 from tests.reports.handing_in.plays import BEST, SOLO, TABLE, UNFINISHED, play, possible, subject, texts
@@ -107,7 +107,8 @@ def test_who_may_still_play_on_reads_how_many_endings_are_gone_and_not_which():
     told = document(subject(session, possible(session)))
     _, choices, *shares = tables(told)
     assert choices.rows[1].cells[0].below == ("Daarna kon 1 einde niet meer.",)
-    assert len(shares) == 1, "how often each ending comes is not told yet"
+    assert shares == [], "how all plays end is not told to who may still play on"
+    assert tables(told)[0].columns[-1].title == "Verwacht nu"
 
 
 def test_the_shares_of_a_hundred_plays_are_a_hundred(session: Session):
@@ -123,11 +124,31 @@ def test_an_ending_that_is_rare_is_told_as_less_than_one(session: Session):
     assert [row.cells[1].text for row in tables(told)[3].rows[:3]] == ["< 1", "100", "0"]
 
 
+def test_scores_that_nobody_can_come_to_do_not_widen_the_drawing(session: Session):
+    plain = possible(session)
+    wider = plain._replace(distribution=((1, 0.0), *plain.distribution, (99, 0.0)))
+    drawn = [
+        one.wide
+        for made in (plain, wider)
+        for entry in section(document(subject(session, made))).pieces
+        if isinstance(entry, Entry)
+        for one in entry.pieces
+        if isinstance(one, Picture)
+    ]
+    assert drawn[:2] == drawn[2:]
+
+
 @pytest.mark.parametrize("kind", [TABLE, SOLO, UNFINISHED])
 def test_without_it_the_report_says_so_and_how_to_have_it(kind: str):
     told = list(texts(section(document(subject(play("de-man-met-de-vogels", kind))))))
     assert "Dit deel is voor dit verslag niet uitgerekend." in told
     assert any("kantelpunt report" in text for text in told)
+
+
+def test_why_it_could_not_be_worked_out_is_said_instead():
+    told = list(texts(section(document(subject(play("de-lege-stoel", TABLE), not_possible="Te veel spelen.")))))
+    assert {"Dit deel is voor dit verslag niet uitgerekend.", "Te veel spelen."} <= set(told)
+    assert not any("--no-possible" in text for text in told)
 
 
 @given(st.lists(st.floats(0.001, 1), min_size=1, max_size=20))
