@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
+from game.reports.account import DecisionWorth, account, signed
 from game.reports.charts_possible import Open, still_open
 from game.reports.handing_in.colours import NARROW, WIDE
 from game.reports.handing_in.pieces import Cell, Column, Entry, Paragraph, Picture, Row, Table
 from game.reports.handing_in.subject import Subject
 from game.reports.possible import DecisionPossible, Possible
-from game.reports.rounding import adding_up
 
 WIDE_SIZE, NARROW_SIZE = (1000, 340), (400, 310)
 
@@ -42,32 +41,21 @@ def _picture(subject: Subject, possible: Possible) -> Picture:
 
 def _rows(subject: Subject, possible: Possible) -> Iterator[Row]:
     """A row for each choice; the columns add up to the choices and the chance of the whole play."""
-    exact = (possible.start["score"], possible.choices("score"), possible.luck("score"))
-    _, choices, luck = adding_up(exact)
-    made = possible.decisions
-    worth = adding_up([one.moved["score"].chosen - one.moved["score"].before for one in made], choices)
-    before_first, *fell = adding_up(_fallen(possible), luck)
-    if before_first:
-        yield _row(subject.say("before-first"), ("", subject.signed(before_first), "", ""))
-    for one, by, chance in zip(made, worth, fell, strict=True):
-        yield _decision(subject, one, by, chance)
-    yield _row(subject.say("together"), (subject.signed(choices), subject.signed(luck), "", ""))._replace(kind="sum")
+    told, words = account(possible, "score"), subject.words
+    if told.before_first:
+        yield _row(subject.say("before-first"), ("", signed(words, told.before_first), "", ""))
+    for one, worth in zip(possible.decisions, told.decisions, strict=True):
+        yield _decision(subject, one, worth)
+    sums = (signed(words, told.choices), signed(words, told.luck), "", "")
+    yield _row(subject.say("together"), sums)._replace(kind="sum")
 
 
-def _fallen(possible: Possible) -> list[float]:
-    """What chance did to the expected score before the first choice, and after each until the next or the end."""
-    moved = [one.moved["score"] for one in possible.decisions]
-    left = [possible.start["score"], *(one.chosen for one in moved)]
-    came = [*(one.before for one in moved), possible.end["score"]]
-    return [to - at for at, to in zip(left, came, strict=True)]
-
-
-def _decision(subject: Subject, one: DecisionPossible, by: Decimal, chance: Decimal) -> Row:
+def _decision(subject: Subject, one: DecisionPossible, worth: DecisionWorth) -> Row:
     label = subject.casus.moments[one.moment].choices[one.choice].label
     before = subject.say("from-to", low=one.lowest_before, high=one.highest_before)
     after = subject.say("from-to", low=one.lowest_after, high=one.highest_after)
-    numbers = (subject.signed(by), subject.signed(chance), before, after)
-    return _row(f"{one.number}. {label}", numbers, tuple(_closed(subject, one)))
+    changes = (signed(subject.words, worth.choice), signed(subject.words, worth.luck))
+    return _row(f"{one.number}. {label}", (*changes, before, after), tuple(_closed(subject, one)))
 
 
 def _row(name: str, numbers: tuple[str, ...], below: tuple[str, ...] = ()) -> Row:

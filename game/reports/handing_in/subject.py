@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from game.model.casus import Casus
 from game.model.play import Cause, Position
@@ -73,15 +72,6 @@ class Subject:
         """What a cause did to the gauges and what else it changed, in one line in which no amount stands alone."""
         phrases = (*self.teller.changes(cause), *self.teller.news(cause))
         return " · ".join(phrases).replace(" +", "\u00a0+").replace(" −", "\u00a0−")
-
-    def number(self, value: Decimal) -> str:
-        """A number as people write it in this language."""
-        return str(value).replace(".", self.say("point"))
-
-    def signed(self, value: Decimal) -> str:
-        """A change that is no whole number, with its sign; a nought has none."""
-        sign = "+" if value > 0 else "−" if value < 0 else ""
-        return sign + self.number(abs(value))
 
     def _said(self, area: str, key: str, facts: Mapping[str, object]) -> str:
         alone = f"{area}.{key}-alone"

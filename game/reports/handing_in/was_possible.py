@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.analysis.study import QUANTITIES, Quantity
+from game.reports.account import account, signed, tenths
 from game.reports.handing_in.pieces import Cell, Column, Entry, Notice, Paragraph, Piece, Row, Section, Table
 from game.reports.handing_in.possible_among import among_all_plays
 from game.reports.handing_in.possible_open import stayed_open
 from game.reports.handing_in.subject import Subject
 from game.reports.possible import Possible
-from game.reports.rounding import adding_up
 
 
 def was_possible(subject: Subject) -> Section:
@@ -30,7 +30,7 @@ def was_possible(subject: Subject) -> Section:
         *((among_all_plays(subject, possible),) if subject.has_ended else ()),
         *_shaken(subject, possible),
     )
-    positions = f"{possible.positions:,}".replace(",", subject.say("thousands"))
+    positions = f"{possible.positions:,}".replace(",", subject.words.say("possible.thousands"))
     return Section("possible", title, subject.say("possible-how", positions=positions), pieces)
 
 
@@ -49,11 +49,10 @@ def _worth(subject: Subject, possible: Possible) -> Entry:
 
 
 def _account(subject: Subject, possible: Possible, quantity: Quantity) -> Row:
-    exact = (possible.start[quantity], possible.choices(quantity), possible.luck(quantity))
-    start, choices, luck = adding_up(exact)
-    numbers = (subject.number(start), subject.signed(choices), subject.signed(luck))
-    end = subject.number(start + choices + luck)
-    return Row((Cell(subject.say(f"quantity-{quantity}")), *map(Cell, (*numbers, end))))
+    told, words = account(possible, quantity), subject.words
+    changes = (signed(words, told.choices), signed(words, told.luck))
+    numbers = (tenths(words, told.start), *changes, tenths(words, told.end))
+    return Row((Cell(subject.say(f"quantity-{quantity}")), *map(Cell, numbers)))
 
 
 def _shaken(subject: Subject, possible: Possible) -> Iterator[Piece]:
