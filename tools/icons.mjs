@@ -10,6 +10,6 @@ export const ICONS = [
   'info-circle', 'alert-triangle', 'eye', 'eye-off', 'notes', 'map-2', 'file-text', 'folder', 'refresh', 'star', 'bulb',
   'briefcase', 'stethoscope', 'building-community', 'coin', 'bike', 'coffee', 'dice-5', 'route', 'git-branch', 'share',
   'text-size', 'contrast', 'maximize', 'language', 'logout', 'device-floppy', 'list-check', 'quote', 'search', 'qrcode',
-  'device-mobile', 'pencil', 'hand-stop', 'circle', 'circle-check', 'circle-x', 'point', 'arrows-split', 'chart-histogram', 'chart-line',
-  'keyboard', 'history', 'writing-sign', 'accessible', 'moon', 'sun', 'seedling', 'eye-closed', 'flip-vertical',
+  'device-mobile', 'pencil', 'hand-stop', 'circle', 'circle-check', 'circle-x', 'point', 'arrows-split', 'chart-line',
+  'chart-histogram', 'keyboard', 'history', 'writing-sign', 'accessible', 'moon', 'sun', 'seedling', 'eye-closed', 'flip-vertical',
 ];

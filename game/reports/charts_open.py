@@ -65,16 +65,19 @@ def _closed(x: float, middle: float, ink: Ink) -> str:
     return stroke(f"M{x + 3:.1f} {middle - 9:.1f}v18", ink["ink"], 4)
 
 
-def strip_axis(names: tuple[str, Sequence[str]], ink: Ink, width: float, height: float) -> str:
-    """What stands above the strips: a name for the start, and the number of each choice as far as there is room."""
-    start, numbers = names
+def strip_axis(start: str, numbers: Sequence[str], ink: Ink, width: float, height: float) -> str:
+    """What stands above the strips: the number of each choice, and a name for the start, as far as there is room."""
     wide = width / (len(numbers) + 1)
     base = height / 2 + 0.35 * ink.letters
-    free, parts = 0.0, []
-    for place, name in enumerate((start, *numbers)):
-        half = about_wide(name, ink.letters) / 2
-        x = max(half, (place + 0.5) * wide)
-        if x - half >= free and x + half <= width + 1:
+    parts, free = [], 0.0
+    half = about_wide(start, ink.letters) / 2
+    if half <= wide * 0.6:
+        parts.append(label(start, (wide / 2, base), ink, "soft", anchor="middle"))
+        free = wide / 2 + half
+    for place, name in enumerate(numbers):
+        half = about_wide(name, ink.letters) / 2 + 0.2 * ink.letters
+        x = (place + 1.5) * wide
+        if x - half >= free:
             parts.append(label(name, (x, base), ink, "soft", anchor="middle"))
-            free = x + half + 0.4 * ink.letters
+            free = x + half
     return svg(width, height, *parts)

@@ -15,6 +15,7 @@ from game.desktop.texts import Text
 from game.desktop.themes import THEMES, contrast
 from tests.desktop.hall_set import hall_screens
 from tests.desktop.moments_set import hard_screens
+from tests.desktop.possible_set import possible_screens
 from tests.desktop.screens_set import ASSETS, all_screens, stool
 
 ENOUGH = 4.5
@@ -39,7 +40,8 @@ def texts_on(node: Node, ground: str) -> Iterator[tuple[Text, str]]:
 @pytest.mark.parametrize("theme", sorted(THEMES))
 def test_every_text_can_be_read(theme):
     colours, weak = THEMES[theme], set()
-    for name, builder in {**all_screens(stool()), **hall_screens(stool()), **hard_screens()}.items():
+    screens = {**all_screens(stool()), **hall_screens(stool()), **hard_screens(), **possible_screens(stool())}
+    for name, builder in screens.items():
         stage = Stage(ASSETS, builder, pygame.Surface((1920, 1080)), Appearance(theme))
         for text, ground in texts_on(stage.root, "paper"):
             if contrast(colours.colour(text.colour), colours.colour(ground)) < ENOUGH:

@@ -16,6 +16,7 @@ from game.desktop.table import Table
 from game.model.casus import Casus
 from game.model.expressions import Comparison, Number
 from game.session.messages import Command
+from tests.desktop.possible_set import possible_screens
 from tests.desktop.screens_set import ASSETS, all_screens, deciding, ended, shown, stool, table
 
 
@@ -198,7 +199,7 @@ def test_a_refused_command_is_said_and_changes_nothing():
 
 
 def test_every_button_has_a_name_and_an_id_of_its_own():
-    for name, builder in all_screens(stool()).items():
+    for name, builder in {**all_screens(stool()), **possible_screens(stool())}.items():
         stage = Stage(ASSETS, builder, pygame.Surface((1920, 1080)), Appearance())
         found = [thing for thing in describe(stage.root) if thing.role == "button"]
         ids = [thing.id for thing in found]

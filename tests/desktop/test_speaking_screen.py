@@ -21,6 +21,7 @@ from game.desktop.stage import Stage
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading
 from game.model.expressions import Comparison, Number
+from tests.desktop.possible_set import possible_screens
 from tests.desktop.screens_set import ASSETS, all_screens, deciding, ended, nothing, shown, stool, table
 
 
@@ -32,7 +33,7 @@ def display() -> None:
 
 @pytest.fixture(scope="module")
 def screens() -> dict[str, Builder]:
-    return all_screens(stool())
+    return all_screens(stool()) | possible_screens(stool())
 
 
 def heard(what: Builder | Table | Node, size: tuple[int, int] = (1920, 1080)) -> list[str]:

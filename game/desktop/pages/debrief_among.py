@@ -75,7 +75,7 @@ def _strips(table: Table, view: Viewport, possible: Possible) -> Node:
     numbers = [str(one.number) for one in possible.decisions]
     start = said(table, "at-start")
     axis = Chart(
-        lambda wide, tall: strip_axis((start, numbers), colours, wide, tall),
+        lambda wide, tall: strip_axis(start, numbers, colours, wide, tall),
         height=AXIS * min(view.text_scale, LARGEST_LETTERS),
         grow=1,
         least=200,
@@ -87,7 +87,7 @@ def _strips(table: Table, view: Viewport, possible: Possible) -> Node:
     rows = [_strip(table, view, possible, ending.id, ending.title, counts[ending.id]) for ending in table.casus.endings]
     listed = Grid(*rows, columns=1, gap=8, role="list", name=said(table, "endings-title"), grow=1)
     how = Text(said(table, "endings-how"), SMALL, colour="soft")
-    return titled(said(table, "endings-title"), how, head, listed, grow=120, least=620, box=PANEL)
+    return titled(said(table, "endings-title"), how, head, listed, grow=120, least=700, box=PANEL)
 
 
 def _strip(table: Table, view: Viewport, possible: Possible, ending: str, title: str, count: str) -> Node:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.desktop.buttons import Action, Button
 from game.desktop.containers import Column, Row, Space
 from game.desktop.faces import NOTE, SMALL, SMALL_STRONG, SUBHEADING
+from game.desktop.grids import Wrap
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.charting import ink
 from game.desktop.pages.debrief_chart import CourseChart, Pin
@@ -73,7 +74,7 @@ def _how(table: Table, sums: Account) -> str:
 def _switch(table: Table, quantity: Quantity) -> Node:
     """What is counted: stability first, the others one press away."""
     tabs = [_tab(table, one, on=one == quantity) for one in QUANTITIES]
-    return Row(*tabs, Space(), gap=8, role="list", name=said(table, "quantities"))
+    return Wrap(*tabs, gap=8, role="list", name=said(table, "quantities"))
 
 
 def _tab(table: Table, quantity: Quantity, *, on: bool) -> Button:
@@ -101,7 +102,7 @@ def _sum(table: Table, sums: Account) -> Node:
     terms = (
         ("worth-start", decimal(table.words, sums.start), "teal"),
         ("worth-choices", signed(table.words, sums.choices), "teal"),
-        ("worth-luck", signed(table.words, sums.luck), "amber"),
+        ("worth-luck", signed(table.words, sums.luck), "amber" if sums.luck else "soft"),
         (end, f"= {decimal(table.words, sums.end)}", "ink"),
     )
     spread: list[Node] = []
