@@ -100,6 +100,13 @@ def _sweep(parser: Parser) -> None:
     parser.flag("--quiet")
 
 
+def _export(parser: Parser) -> None:
+    parser.operand("CASUS")
+    parser.option("--output", "FILE", path, short="-o")
+    parser.option("--format", "promela|prism", one_of("promela", "prism"))
+    _levers(parser)
+
+
 def _new(parser: Parser) -> None:
     parser.operand("DIR", path)
 
@@ -128,6 +135,7 @@ VERBS: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "explore": ("game.cli.exploring", _explore),
     "simulate": ("game.cli.simulating", _simulate),
     "sweep": ("game.cli.sweeping", _sweep),
+    "export": ("game.cli.exporting", _export),
     "new": ("game.cli.beginning", _new),
     "schema": ("game.cli.schema", _schema),
     "translate": ("game.cli.translating", _translate),

@@ -37,13 +37,12 @@ class _Promela:
     def text(self, levers: Mapping[str, str]) -> str:
         """The whole file; the process is written first, because it decides on the macros and hidden variables."""
         process = list(self._process())
-        hidden = (*_SCRATCH, *self._story.hidden)
         casus = self._spelled.casus
         parts = (
             _opening(casus, levers, self._names.name("ending", casus.endings[0].id)),
             self._numbers(),
             self._state(),
-            (*self._writer.macros, *(f"hidden int {name};" for name in hidden)),
+            self._beside_the_state(),
             process,
         )
         return "\n\n".join("\n".join(part) for part in parts) + "\n"
@@ -66,20 +65,22 @@ class _Promela:
             else:
                 yield f"#define {name} ({one.start}) /* {one.path} */"
 
-    def _held(self) -> Iterator[str]:
-        """The names of everything that a state holds."""
-        yield "at"
-        if self._spelled.casus.interrupts:
-            yield "remembered"
-        yield from (self._names.paths[one.path] for one in self._spelled.holdings if one.path in self._spelled.changing)
+    def _beside_the_state(self) -> Iterator[str]:
+        """Macros, and hidden variables, whose values are no part of a state."""
+        changing = [one.path for one in self._spelled.holdings if one.path in self._spelled.changing]
+        held = ["at", *(self._names.paths[path] for path in changing)]
+        held += ["remembered"] if self._spelled.casus.interrupts else []
+        yield f"#define HELD ({' + '.join(held)})"
+        yield from self._writer.macros
+        yield from (f"hidden int {name};" for name in (*_SCRATCH, *self._story.hidden))
 
     def _process(self) -> Iterator[str]:
         # The moments say which routes there are, so they are written before anything asks for them.
         choosing, passing = (list(self._story.moments(passing=by_itself)) for by_itself in (False, True))
         yield "active proctype play() {"
-        # SPIN leaves out of a state what nothing reads, and then positions would be taken together.
-        yield f"#define HELD ({' + '.join(self._held())})"
-        yield f"  atomic {{ at == 0 || HELD == 0 -> at = {self._names.place(self._spelled.casus.begin)}; goto arrived }};"
+        begin = self._names.place(self._spelled.casus.begin)
+        # HELD is asked so that something reads it: SPIN leaves out of a state what nothing reads.
+        yield f"  atomic {{ at == 0 || HELD == 0 -> at = {begin}; goto arrived }};"
         yield "choosing: /* someone must choose: one state for each position */"
         yield "  atomic {"
         if choosing:

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple
 
-MISSING = "{name} is not here, and without it nothing is proved: install SPIN with `apt-get install spin gcc`"
+MISSING = "{name} is not here, and without it nothing is proved: install SPIN with `apt-get install spin gcc libc6-dev`"
 DECLARED = re.compile(r"^(?:bit|byte|short|int) (\w+) = [^;]+; /\* (.+) \*/$", re.MULTILINE)
 CONSTANT = re.compile(r"^#define (\w+) \((-?\d+)\) /\* (.+) \*/$", re.MULTILINE)
 PLACE = re.compile(r"^#define ((?:moment|ending)_\w+|TO_END) (\d+)$", re.MULTILINE)

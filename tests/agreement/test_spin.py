@@ -114,7 +114,7 @@ def test_two_words_for_the_lead_at_once_are_an_error_of_spin_too(tmp_path: Path)
 
 def test_without_spin_the_tests_say_how_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(AssertionError, match="apt-get install spin gcc"):
+    with pytest.raises(AssertionError, match="apt-get install spin gcc libc6-dev"):
         spun("", tmp_path)
 
 
