@@ -99,6 +99,12 @@ class Exploring:
                     return number, place
         raise KeyError(position)
 
+    def holds(self, stage: Stage, place: int) -> bool:
+        """Whether positions at this moment still tell a part of them; what nothing reads any more is forgotten."""
+        if self._reads is None or place not in self.space.fields:
+            return True
+        return place in self._also or place in self._reads.at(stage.place, stage.remembered)
+
     def _stage_of(self, position: Position) -> Stage:
         week = position.values[self.space.week]
         if position.moment is None:
