@@ -5,21 +5,22 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Container, Iterator
-from importlib import import_module
 from pathlib import Path
-
-from rich.console import Console
 
 from game.analysis.study import Study
 from game.cli.checked import check
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.shelf import CasusPlace, find, shown
+from game.cli.stopping import Stopping
+from game.cli.studying import progress, studied
 from game.cli.unusable import unusable
 from game.model.casus import Casus
 from game.reports.graph.picture import PictureFormat, picture
 from game.reports.graph.ways import Mark
 from game.words import Words
+
+FINE, INTERRUPTED = 0, 130
 
 LIMIT = 20_000_000
 """Positions up to which a casus is searched; a larger one is drawn without how likely places are."""
@@ -28,38 +29,39 @@ _BY_SUFFIX: dict[str, PictureFormat] = {".dot": "dot", ".gv": "dot", ".svg": "sv
 
 
 def run(asked: Namespace, words: Words) -> int:
-    """Draw the casus in the format asked for, or else the one that the name of the file tells."""
+    """Draw the casus in the format asked for, or else the one that the name of the file tells.
+
+    130 when someone stopped the search: then the picture is there, and says nothing of how likely places are.
+    """
     if asked.casus is None:
         raise CallWrong("commands.call-missing", verb="kantelpunt graph", what="CASUS")
     output: Path | None = asked.output
     form = asked.format or _BY_SUFFIX.get(output.suffix if output else "", "mermaid")
     place = find(asked.casus)
     casus = open_casus(place, words.language)
-    study, marks = None, tuple[Mark, ...]()
+    study, marks, code = None, tuple[Mark, ...](), FINE
     if not asked.no_explore:
-        study, marks = _explored(casus, words, quiet=asked.quiet), tuple(_found(place, casus, words))
+        study, code = _explored(casus, words, quiet=asked.quiet)
+        marks = tuple(_found(place, casus, words))
     drawn = picture(casus, form, words, study, marks)
     if output is None:
         print(drawn, end="")
-        return 0
+        return code
     try:
         output.write_text(drawn, encoding="utf-8")
     except OSError as error:
         raise unusable(error, output) from error
     print(words.say("commands.written", path=output))
-    return 0
+    return code
 
 
-def _explored(casus: Casus, words: Words, *, quiet: bool) -> Study | None:
-    """What is known of all plays; None, said on standard error, when there are too many positions."""
-    # Only here: without the search a picture needs no arrays.
-    solve = import_module("game.analysis.solve")
-    with Console(stderr=True, quiet=quiet).status(words.say("graph.exploring")):
-        study: Study = solve.study(casus, limit=LIMIT)
-    if study.complete:
-        return study
-    print(words.say("graph.too-large", count=study.positions), file=sys.stderr)
-    return None
+def _explored(casus: Casus, words: Words, *, quiet: bool) -> tuple[Study, int]:
+    """What is known of all plays; when that is not everything, it is said on standard error. And the exit code."""
+    with Stopping() as stopping, progress(words, "exploring.searching", stopping, quiet=quiet) as tell:
+        study = studied(casus, {}, LIMIT, tell)
+    if not study.complete:
+        print(words.say("graph.stopped" if stopping.wished else "graph.too-large", count=LIMIT), file=sys.stderr)
+    return study, INTERRUPTED if stopping.wished else FINE
 
 
 def _found(place: CasusPlace, casus: Casus, words: Words) -> Iterator[Mark]:

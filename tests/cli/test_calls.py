@@ -76,7 +76,7 @@ def test_the_machine_says_which_language_and_dutch_is_spoken_when_in_doubt(
         (["graph"], "kantelpunt graph CASUS"),
         (["replay"], "kantelpunt replay JOURNAL"),
         (["new"], "kantelpunt new DIR"),
-        (["graph", "--format", "png"], "mermaid of dot"),
+        (["graph", "--format", "png"], "mermaid, dot of svg"),
         (["play", "--journal", ""], "hoort een pad"),
     ],
 )

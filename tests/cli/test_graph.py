@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
 
 from game.cli import drawing
+from game.cli.studying import studied
 from tests.cli.conftest import Ask
 from tests.cli.test_check import change
 from tests.reports.graph.seen import images, texts
@@ -46,6 +48,20 @@ def test_a_casus_that_is_too_large_is_drawn_without_numbers_and_that_is_said(
     answer = ask("graph", casus, "--format", "svg")
     assert answer.code == 0
     assert "De tekening zegt daarom niet hoe vaak een spel ergens komt." in answer.err
+    assert all(image.share is None for image in images(answer.out))
+
+
+def test_ctrl_c_ends_the_search_and_the_picture_is_drawn_without_numbers(
+    casus: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+):
+    def studied_by_someone_in_a_hurry(*asked: object) -> object:
+        signal.raise_signal(signal.SIGINT)
+        return studied(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(drawing, "studied", studied_by_someone_in_a_hurry)
+    answer = ask("graph", casus, "--format", "svg")
+    assert answer.code == 130
+    assert answer.err.startswith("Gestopt.")
     assert all(image.share is None for image in images(answer.out))
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from functools import cache
 from itertools import combinations, pairwise
 
 import pytest
@@ -33,6 +34,7 @@ NL = Words("nl")
 USUAL, STACKED = Breadth(1, 99), Breadth(0.85, 1)
 
 
+@cache
 def drawn(name: str, language: str = "nl", *, heat: bool = True) -> str:
     casus = casus_of(name, language)
     study = (studied(name) if name in SMALL else supposed(casus)) if heat else None
@@ -187,7 +189,6 @@ def test_on_an_a3_the_letters_of_the_casussen_that_came_with_the_game_are_two_mi
 def test_the_same_casus_gives_the_same_picture_in_every_process():
     code = "from tests.reports.graph.test_picture_svg import drawn; print(hash_of(drawn('mix-school')))"
     code = "import hashlib; hash_of = lambda text: hashlib.sha256(text.encode()).hexdigest(); " + code
-    seeds = ("1", "2", "3")
     said = {
         subprocess.run(
             [sys.executable, "-c", code],
@@ -197,7 +198,7 @@ def test_the_same_casus_gives_the_same_picture_in_every_process():
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
         ).stdout
-        for seed in seeds
+        for seed in ("1", "2")
     }
     assert len(said) == 1
 
