@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from game.analysis.draws import Draw
-from game.analysis.sweeping import Known, WorkersLost, in_order, sweep
+from game.analysis.sweeping import Known, SweepStopped, WorkersLost, in_order, sweep
 from game.analysis.variants import Variant
 
 DRAWS = tuple(Draw(number, "together", {}, {"drempel": 1 + number / 100}) for number in range(6))
@@ -82,6 +82,28 @@ def test_an_interrupt_leaves_what_came_before_and_begins_nothing_new():
         sweep(one_at_a_time, DRAWS, workers, known, told=interrupt)
     assert {0, 1} <= known.keys()
     assert len(begun) < len(DRAWS)
+
+
+def test_who_stops_it_keeps_what_came_before():
+    known: Known = {}
+    with ThreadPoolExecutor(1) as workers, pytest.raises(SweepStopped):
+        sweep(late_first, DRAWS, workers, known, go_on=lambda: len(known) < 3)
+    assert {0, 1, 2} <= known.keys()
+    with ThreadPoolExecutor(1) as workers:
+        sweep(late_first, DRAWS, workers, known)
+        sweep(late_first, DRAWS, workers, known, go_on=lambda: False)
+    assert [one.draw for one in in_order(known)] == list(DRAWS)
+
+
+def test_it_can_be_stopped_while_nothing_comes_back():
+    looks: list[int] = []
+
+    def go_on() -> bool:
+        looks.append(1)
+        return len(looks) < 2
+
+    with pytest.raises(SweepStopped):
+        sweep(late_first, DRAWS, Silent(), {}, go_on=go_on)
 
 
 class Silent(Executor):

@@ -17,7 +17,7 @@ from game.analysis.sampling import sampled
 from game.analysis.shaking import shaken
 from game.analysis.solve import study
 from game.analysis.study import Study
-from game.analysis.variants import Solvers, Variant, as_json, from_json, variant
+from game.analysis.variants import Solvers, as_json, from_json, variant
 from game.model.casus import Casus
 from game.model.effects import EffectLine, Setting
 from tests.casuses import ROOT, load_folder
