@@ -24,7 +24,7 @@ from game.desktop.wholeness import told as about_faults
 from game.errors import PlaceNotUsable
 from game.words import LANGUAGES, Words
 
-PACKAGES = ("pygame-ce", "PyYAML", "pydantic", "transitions", "numpy", "platformdirs", "rich")
+PACKAGES = ("pygame-ce", "PyYAML", "pydantic", "transitions", "numpy", "platformdirs", "rich", "htpy")
 
 
 class Line(NamedTuple):
