@@ -16,7 +16,7 @@ from game.analysis.order import Order, Stage
 from game.analysis.reading import Reads
 from game.analysis.rows import Array, Rows, Truth
 from game.analysis.space import Space
-from game.analysis.squeezing import squeeze
+from game.analysis.squeezing import distinct, squeeze
 from game.analysis.stepping import Arrival, Stepper, Walk
 from game.analysis.truths import both, either, opposite, whole
 from game.model.casus import Casus
@@ -27,15 +27,23 @@ CHUNK = 65_536
 """How many positions are worked on together: their columns stay in the cache of a processor."""
 
 
+CROWDED = 2_000_000
+"""How many positions may come in to a stage before those that came in twice are taken together."""
+
+From = tuple[Layer, int, int, Array | None]
+"""Where positions came from: a layer, a way and an outcome, and which of its positions (None: all)."""
+
+
 class Inbox:
     """What came to a stage so far: the words of positions, and which arc each part belongs to."""
 
     def __init__(self) -> None:
         self.words: list[list[Array]] = []
-        self.arcs: list[tuple[Layer, int, int, Array | None] | None] = []
+        self.arcs: list[From | None] = []
         self.count = 0
+        self._crowded = CROWDED
 
-    def put(self, words: list[Array], arc: tuple[Layer, int, int, Array | None] | None) -> None:
+    def put(self, words: list[Array], arc: From | None) -> None:
         """Add positions, and the way and outcome that they came by (None: play begins here)."""
         self.words.append(words)
         self.arcs.append(arc)
@@ -47,15 +55,30 @@ class Inbox:
             return self.words[0]
         return [np.concatenate(parts) for parts in zip(*self.words, strict=True)]
 
+    def thin(self) -> None:
+        """When it is crowded, keep each position once; for who does not ask where they came from."""
+        if self.count > self._crowded:
+            squeezed, keys = squeeze(self.together())
+            self.words = [squeezed.words(distinct(np.sort(keys, kind="stable")))]
+            self.count = len(self.words[0][0])
+            self._crowded = max(CROWDED, 2 * self.count)
+
 
 class Exploring:
     """The search through one casus; `merge` takes positions together that differ only in what nothing reads any more.
 
-    `also` are paths that count as read everywhere, because someone wants to know them at every position.
+    `also` are paths that count as read everywhere, for who wants to know them at every position. Without `linked`
+    positions are only counted, and none is kept longer than the search needs it.
     """
 
     def __init__(
-        self, rules: Rules, starts: Sequence[Position], *, merge: bool = True, also: Iterable[str] = ()
+        self,
+        rules: Rules,
+        starts: Sequence[Position],
+        *,
+        merge: bool = True,
+        also: Iterable[str] = (),
+        linked: bool = True,
     ) -> None:
         casus = rules.casus
         self.casus = casus
@@ -69,6 +92,7 @@ class Exploring:
         self._also = {rules.names.places[path] for path in also}
         self._reads = self._what_is_read(casus) if merge else None
         self._masks: dict[tuple[str, str], list[np.uint64]] = {}
+        self._linked = linked
         self._inboxes: dict[Stage, Inbox] = {}
         self._waiting: list[Stage] = []
         self.graph = Graph(self.space, self.stepper.ways)
@@ -86,6 +110,7 @@ class Exploring:
                 return graph
             if not layer.stage.is_ending:
                 self._work_through(layer)
+            graph.positions += graph.counted(layer)
         return graph
 
     def find(self, position: Position) -> tuple[int, int]:
@@ -117,12 +142,14 @@ class Exploring:
         words = [np.array([word], np.uint64) for word in self.space.packed(start)]
         self._take_in(Arrival(self._stage_of(start), words, None), None)
 
-    def _take_in(self, arrival: Arrival, arc: tuple[Layer, int, int, Array | None] | None) -> None:
+    def _take_in(self, arrival: Arrival, arc: From | None) -> None:
         inbox = self._inboxes.get(arrival.stage)
         if inbox is None:
             inbox = self._inboxes[arrival.stage] = Inbox()
             heappush(self._waiting, arrival.stage)
         inbox.put(self._forgotten(arrival), arc)
+        if not self._linked:
+            inbox.thin()
 
     def _forgotten(self, arrival: Arrival) -> list[Array]:
         """The words without what nothing reads any more from this stage on."""
@@ -141,6 +168,8 @@ class Exploring:
         """All that came to a stage, each position once; the arcs learn where they lead."""
         inbox = self._inboxes.pop(stage)
         squeezed, keys = squeeze(inbox.together())
+        if not self._linked:
+            return Layer(stage, squeezed, distinct(np.sort(keys, kind="stable")))
         order = np.argsort(keys, kind="stable")
         ordered = keys[order]
         first = np.empty(len(ordered), np.bool_)

@@ -92,8 +92,9 @@ class Trouble(NamedTuple):
 class Graph:
     """All positions and ways of one casus from its beginnings.
 
-    `layers` stand in order: every arc leads to a later one. `starts` are (layer, position). When the search stopped
-    before its end, `complete` is False and there are no arcs to build on.
+    `layers` stand in order: every arc leads to a later one. `starts` are (layer, position). `seen` counts positions,
+    `positions` those where someone must choose and the final ones. When the search stopped before its end, `complete`
+    is False and there are no arcs to build on.
     """
 
     def __init__(self, space: Space, ways: Mapping[str, tuple[Way, ...]]) -> None:
@@ -104,6 +105,7 @@ class Graph:
         self.troubles: list[Trouble] = []
         self.complete = True
         self.seen = 0
+        self.positions = 0
 
     def places(self) -> Iterator[tuple[int, Layer]]:
         """The layers where someone must choose or something passes by itself, with their numbers."""
@@ -113,11 +115,11 @@ class Graph:
         """Whether the moment of this layer has choices."""
         return not layer.stage.is_ending and all(way.id is not None for way in self.ways[layer.stage.place])
 
-    @property
-    def positions(self) -> int:
-        """The positions where someone must choose, and the final ones."""
-        chosen = sum(int(np.count_nonzero(layer.open_count)) for layer in self.layers if self.chosen_at(layer))
-        return chosen + sum(layer.count for layer in self.layers if layer.stage.is_ending)
+    def counted(self, layer: Layer) -> int:
+        """How many positions of a layer count: those where someone must choose, and the final ones."""
+        if layer.stage.is_ending:
+            return layer.count
+        return int(np.count_nonzero(layer.open_count)) if self.chosen_at(layer) else 0
 
     @property
     def steps(self) -> int:

@@ -70,6 +70,18 @@ def study(
     )
 
 
+def count(
+    casus: Casus,
+    levers: Mapping[str, str] | None = None,
+    limit: int = LIMIT,
+    go_on: Callable[[int], bool] = lambda seen: True,
+) -> tuple[int, bool]:
+    """How many positions there are, and whether that is all of them; keeps none, so memory stays small."""
+    rules = Rules(casus)
+    graph = Exploring(rules, [rules.begin(levers)], merge=False, linked=False).run(limit, go_on)
+    return graph.positions, graph.complete
+
+
 def _incomplete(casus: Casus, levers: Mapping[str, str] | None, graph: Graph) -> Study:
     seen = graph.seen
     return Study(casus.id, casus.digest, _levers(casus, levers), False, seen, seen, graph.steps, 0, {}, {}, {}, {}, ())

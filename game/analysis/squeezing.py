@@ -60,8 +60,11 @@ class Squeeze(NamedTuple):
             if isinstance(move, Ranking):
                 keys = move.table[keys]
             else:
-                words[move.word] |= (keys >> np.uint64(move.at) & _ones(move.width)) << np.uint64(move.shift)
-                keys = keys & _ones(move.at)
+                part = keys >> np.uint64(move.at) & _ones(move.width)
+                # Bits that are the same everywhere may lie between the others, and are set already.
+                words[move.word] |= part << np.uint64(move.shift)
+                if move.at:
+                    keys = keys & _ones(move.at)
         return words
 
 
@@ -75,7 +78,7 @@ def squeeze(words: Sequence[Array]) -> tuple[Squeeze, Array]:
     moves: list[Run | Ranking] = []
     key = np.zeros(len(words[0]), np.uint64)
     used = 0
-    for number, shift, width in _runs(varying):
+    for number, shift, width in _moving(varying):
         if used + width > KEY_BITS:
             table = distinct(np.sort(key, kind="stable"))
             key = np.searchsorted(table, key).astype(np.uint64)
@@ -99,6 +102,20 @@ def distinct(ordered: Array) -> Array:
     return found
 
 
+def _moving(varying: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """What to take out of each word, as (word, shift, width): from its first to its last varying bit, if that fits."""
+    spans = [(word, _lowest(bits), bits.bit_length() - _lowest(bits)) for word, bits in enumerate(varying) if bits]
+    if sum(width for *_, width in spans) <= KEY_BITS:
+        yield from spans
+    else:
+        yield from _runs(varying)
+
+
+def _lowest(bits: int) -> int:
+    """The place of the lowest bit that is set."""
+    return (bits & -bits).bit_length() - 1
+
+
 def _runs(varying: Sequence[int]) -> Iterator[tuple[int, int, int]]:
     """Bits that vary and stand together, as (word, shift, width), at most 32 at a time."""
     for word, bits in enumerate(varying):
@@ -115,7 +132,10 @@ def _runs(varying: Sequence[int]) -> Iterator[tuple[int, int, int]]:
 
 
 def _part(words: Sequence[Array], run: Run) -> Array:
-    part: Array = (words[run.word] >> np.uint64(run.shift) & _ones(run.width)) << np.uint64(run.at)
+    part: Array = words[run.word] >> np.uint64(run.shift)
+    part &= _ones(run.width)
+    if run.at:
+        part <<= np.uint64(run.at)
     return part
 
 

@@ -14,7 +14,7 @@ from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.shelf import find
 from game.cli.stopping import Stopping
-from game.cli.studying import levers_of, most_positions, progress, studied
+from game.cli.studying import grouped, levers_of, most_positions, progress, studied
 from game.words import Words
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from game.model.casus import Casus
 
 FINE, INTERRUPTED = 0, 130
+
+COUNTED = 1_000_000_000
+"""How many positions are counted when nobody says otherwise."""
 
 PLAYS = 200_000
 """Random plays in place of a search that would be too large."""
@@ -34,6 +37,8 @@ def run(asked: Namespace, words: Words) -> int:
         raise CallWrong("commands.call-missing", verb="kantelpunt explore", what="CASUS")
     casus = open_casus(find(asked.casus), words.language)
     levers = levers_of(casus, asked.lever)
+    if asked.count:
+        return _count(casus, levers, asked, words)
     limit = most_positions(asked.limit, asked.memory)
     with Stopping() as stopping:
         with progress(words, "exploring.searching", stopping, quiet=asked.quiet) as tell:
@@ -49,6 +54,19 @@ def run(asked: Namespace, words: Words) -> int:
         page(casus, study, words)
     else:
         sampled_page(casus, study, sample, words, stopped=stopping.wished)
+    return INTERRUPTED if stopping.wished else FINE
+
+
+def _count(casus: Casus, levers: Mapping[str, str], asked: Namespace, words: Words) -> int:
+    """Only how many positions there are, which takes little memory however many that is."""
+    solve = import_module("game.analysis.solve")
+    limit = COUNTED if asked.limit is None else asked.limit
+    with Stopping() as stopping, progress(words, "exploring.searching", stopping, quiet=asked.quiet) as tell:
+        positions, complete = solve.count(casus, levers, limit, tell)
+    if asked.json:
+        print(json.dumps({"casus": casus.id, "complete": complete, "positions": positions}))
+    else:
+        print(words.say("exploring.counted" if complete else "exploring.counted-so-far", count=grouped(positions)))
     return INTERRUPTED if stopping.wished else FINE
 
 

@@ -69,6 +69,7 @@ def _explore(parser: Parser) -> None:
     parser.operand("CASUS")
     _levers(parser)
     parser.option("--limit", "NUMBER", whole(1, 1_000_000_000, "call-limit"))
+    parser.flag("--count")
     parser.option("--memory", "MB", whole(1, 1_000_000, "call-memory"))
     parser.option("--seed", "NUMBER", seed)
     parser.flag("--json")

@@ -65,6 +65,8 @@ def hold_equal(casus: Casus) -> int:
     search = Exploring(rules, [rules.begin()], merge=False)
     graph = search.run(100_000)
     assert graph.complete
+    counted = Exploring(rules, [rules.begin()], merge=False, linked=False).run(100_000)
+    assert (counted.positions, counted.seen) == (graph.positions, graph.seen)
     mine = by_arrays(rules, search, graph)
     assert mine == by_rules(rules, search, every_step(rules, limit=200_000))
     return len(mine)

@@ -44,6 +44,12 @@ def test_the_page_names_every_ending_and_choice(ask: Ask, casus: Path) -> None:
         assert told in answer.out.replace("\u00a0", " ").replace("\n", " ")
 
 
+def test_counting_alone_gives_the_same_number(ask: Ask, casus: Path) -> None:
+    assert json.loads(ask("explore", casus, "--count", "--json").out)["positions"] == 115
+    assert "115" in ask("explore", casus, "--count").out
+    assert not json.loads(ask("explore", casus, "--count", "--limit", "50", "--json").out)["complete"]
+
+
 def test_the_second_time_nobody_searches(ask: Ask, casus: Path) -> None:
     first = ask("explore", casus, "--json")
     began = time.process_time()
