@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
-import sys
+import threading
 import time
 from fractions import Fraction
 from pathlib import Path
@@ -15,8 +14,6 @@ import pytest
 
 from game.cli.stopping import Stopping
 from tests.cli.conftest import Ask
-
-ROOT = Path(__file__).parents[2]
 
 
 def test_everything_about_a_small_casus_as_json(ask: Ask, casus: Path) -> None:
@@ -90,20 +87,21 @@ def test_a_bound_that_is_none_is_refused(ask: Ask, casus: Path, asked: tuple[str
     assert "Traceback" not in answer.err
 
 
-def test_a_search_that_is_stopped_keeps_what_is_known(home: Path) -> None:
-    code = "import sys; from game.cli.main import main; sys.exit(main(sys.argv[1:]))"
-    searching = subprocess.Popen(
-        [sys.executable, "-c", code, "explore", "de-lege-stoel", "--json"],
-        cwd=ROOT,
-        env=dict(os.environ),
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    time.sleep(2.5)
-    searching.send_signal(signal.SIGINT)
-    out, _ = searching.communicate(timeout=60)
-    assert searching.returncode == 130
-    told = json.loads(out)
+def test_a_search_that_is_stopped_keeps_what_is_known(ask: Ask) -> None:
+    before = signal.getsignal(signal.SIGINT)
+
+    def press() -> None:
+        while signal.getsignal(signal.SIGINT) is before:
+            time.sleep(0.01)
+        time.sleep(0.3)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    someone = threading.Thread(target=press)
+    someone.start()
+    answer = ask("explore", "de-lege-stoel", "--json")
+    someone.join()
+    assert answer.code == 130
+    told = json.loads(answer.out)
     assert not told["complete"]
     assert told["positions"] > 0
 
