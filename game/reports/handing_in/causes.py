@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from game.reports.charts import sum_line
 from game.reports.handing_in.colours import WIDE
 from game.reports.handing_in.pieces import Cell, Column, Entry, Paragraph, Piece, Row, Section, Table
-from game.reports.handing_in.subject import Subject
+from game.reports.handing_in.subject import Subject, unbroken
 from game.reports.mattering import Mattered, MatteredGroup
 
 MOST = 6
@@ -77,4 +77,4 @@ def _row(subject: Subject, name: str, causes: Sequence[Mattered]) -> Row:
     parts = [subject.look_back("times", count=times)] if times > 1 else []
     parts += [subject.look_back("stress-by", by=subject.amount(stress))] if stress else []
     parts += [subject.look_back("trust-by", by=subject.amount(trust))] if trust else []
-    return Row((Cell(name, (" · ".join(parts),) if parts else ()), Cell(subject.amount(score))))
+    return Row((Cell(name, (unbroken(parts),) if parts else ()), Cell(subject.amount(score))))

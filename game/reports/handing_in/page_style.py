@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.reports.handing_in.colours import COLOURS
 
-_TOKENS = ("paper", "line", "ink", "soft", "teal", "teal_soft", "clay", "plum", "plum_soft")
+_TOKENS = ("paper", "line", "ink", "soft", "teal", "teal_soft", "plum")
 
 _EVERYWHERE = """
 *{box-sizing:border-box}
@@ -20,6 +20,7 @@ ul{padding-left:1.2rem}
 li{margin:.2rem 0}
 a{color:var(--teal)}
 svg{display:block;width:100%;height:auto}
+p,li,dd{text-wrap:pretty}
 .over{margin:0;font-size:.86rem;color:var(--soft)}
 .summary{font-size:1.15rem;line-height:1.45;max-width:36em}
 .strong{font-weight:600;margin-top:.9rem}

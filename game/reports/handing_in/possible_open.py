@@ -19,8 +19,8 @@ def stayed_open(subject: Subject, possible: Possible) -> Entry:
     picture = (_picture(subject, possible),) if possible.decisions else ()
     columns = (
         Column(subject.say("choice")),
-        Column(subject.say("worth-choices"), number=True),
-        Column(subject.say("worth-luck"), number=True),
+        Column(subject.say("by-choice"), number=True),
+        Column(subject.say("by-chance"), number=True),
         Column(subject.say("open-before"), number=True),
         Column(subject.say("open-after"), number=True),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -70,12 +70,16 @@ class Subject:
 
     def changes(self, cause: Cause) -> str:
         """What a cause did to the gauges and what else it changed, in one line in which no amount stands alone."""
-        phrases = (*self.teller.changes(cause), *self.teller.news(cause))
-        return " · ".join(phrases).replace(" +", "\u00a0+").replace(" −", "\u00a0−")
+        return unbroken((*self.teller.changes(cause), *self.teller.news(cause)))
 
     def _said(self, area: str, key: str, facts: Mapping[str, object]) -> str:
         alone = f"{area}.{key}-alone"
         return self.words.say(alone if self.alone and self.words.knows(alone) else f"{area}.{key}", **facts)
+
+
+def unbroken(phrases: Iterable[str]) -> str:
+    """Phrases in one line that may only break between words: an amount stays with what it is of."""
+    return " · ".join(phrases).replace(" +", "\u00a0+").replace(" −", "\u00a0−")
 
 
 def subject_of(
