@@ -45,6 +45,9 @@ def test_bars_are_as_long_as_their_change_and_start_where_nothing_changes():
     unit = (middle - first[0]) / 6
     assert abs((middle - second[0]) - 2 * unit) < 0.2
     assert abs((more[1] - middle) - 3 * unit) < 0.2
+    tick = re.search(r'<text x="([\d.]+)"[^>]*>−6<', svg)
+    assert tick is not None
+    assert abs(float(tick[1]) - first[0]) < 0.2, "the axis says the same"
 
 
 def test_both_changes_to_one_side_lie_below_each_other():
