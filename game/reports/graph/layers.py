@@ -107,7 +107,7 @@ def _let_down(
     led_to = {to for targets in down.values() for to in targets}
     for place in [one for one in layer if one not in led_to and one != begin and down[one]]:
         lower = min(layer[to] for to in down[place]) - 1
-        if lower > layer[place] and taken[lower] + wide[place] <= most:
+        if taken[lower] + wide[place] <= most:
             taken[layer[place]] -= wide[place]
             taken[lower] += wide[place]
             layer[place] = lower
