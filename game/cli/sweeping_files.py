@@ -12,7 +12,7 @@ from game.reports.coefficients import CoefficientTeller
 from game.reports.handing_in.colours import NARROW
 from game.reports.numerals import Numerals
 from game.reports.sheet import sheet
-from game.reports.swept import Swept
+from game.reports.swept import NOTHING, Swept
 from game.reports.swept_sheet import rows
 from game.words import Words
 
@@ -46,10 +46,14 @@ def chart(swept: Swept, words: Words) -> str:
             one.more.value if one.more else None,
         )
         for one in swept.influences[:MOST_BARS]
+        if one.largest >= NOTHING
     ]
+    about = words.say("sweep.chart-about", shake=shake, score=numerals.number(swept.base.values["score"].value))
+    if not swept.complete:
+        about += " " + words.say("sweep.chart-incomplete")
     said = Said(
         words.say("sweep.chart-title", title=swept.casus.title),
-        words.say("sweep.chart-about", shake=shake, score=numerals.number(swept.base.values["score"].value)),
+        about,
         words.say("sweep.chart-axis"),
         words.say("sweep.column-less", shake=shake),
         words.say("sweep.column-more", shake=shake),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.analysis.conclusions import Conclusions, Tally
 from game.cli.sweeping_page import Page
 from game.reports.coefficients import CoefficientTeller
-from game.reports.swept import Swept
+from game.reports.swept import NOTHING, Swept
 
 MOST_COEFFICIENTS = 12
 """How many coefficients are told; the others are in the CSV and the JSON."""
@@ -63,7 +63,7 @@ def _tally(page: Page, tally: Tally) -> str:
 
 def tell_what_matters(page: Page, swept: Swept) -> None:
     """The coefficients that move the expected score most, and the one that changes most conclusions."""
-    told = [one for one in swept.influences if one.largest >= 0.005 or one.broken][:MOST_COEFFICIENTS]
+    told = [one for one in swept.influences if one.largest >= NOTHING or one.broken][:MOST_COEFFICIENTS]
     if not swept.influences:
         return
     page.head(page.say("matters"))

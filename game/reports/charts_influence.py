@@ -90,10 +90,11 @@ def _head(said: Said, ink: Ink) -> _Head:
 
 
 class _Axis(NamedTuple):
-    """The place of the bars, and the changes that have a line."""
+    """The place of the bars, the changes that have a line, and whether all of those are whole numbers."""
 
     plane: Plane
     ticks: Sequence[float]
+    whole: bool
 
     def lines(self, ink: Ink, number: Callable[[float], str]) -> str:
         """A thin line per tick with its number below, and a strong one where nothing changes."""
@@ -103,7 +104,8 @@ class _Axis(NamedTuple):
             bottom = self.plane.top + self.plane.height
             colour, width = ("ink", 2) if tick == 0 else ("line", 1)
             parts.append(stroke(f"M{x:.1f} {self.plane.top:.1f}V{bottom:.1f}", ink[colour], width))
-            parts.append(label(_short(tick, number), (x, bottom + ink.letters * 1.3), ink, "soft", anchor="middle"))
+            told = f"{tick:+.0f}".replace("-", "−") if self.whole else number(tick)
+            parts.append(label(told if tick else "0", (x, bottom + ink.letters * 1.3), ink, "soft", anchor="middle"))
         return "".join(parts)
 
 
@@ -116,7 +118,7 @@ def _axis(rows: Sequence[Bars], top: float, height: float, ink: Ink) -> _Axis:
     room = ink.letters * 3
     left, right = MARGIN + NAMES + GAP + room, WIDTH - MARGIN - room
     plane = Plane(left, top, right - left, height, (last - first) * step, least=first * step)
-    return _Axis(plane, [tick * step for tick in range(first, last + 1)])
+    return _Axis(plane, [tick * step for tick in range(first, last + 1)], step >= 1)
 
 
 def _round_step(least: float) -> float:
@@ -125,11 +127,6 @@ def _round_step(least: float) -> float:
         return 1
     power = 10.0 ** floor(log10(least))
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))
-
-
-def _short(tick: float, number: Callable[[float], str]) -> str:
-    """A number on the axis: without decimals where it has none."""
-    return f"{tick:+.0f}".replace("-", "−").replace("+0", "0") if tick == round(tick) else number(tick)
 
 
 def _names(what: Sequence[str], rule: Sequence[str], top: float, ink: Ink) -> str:

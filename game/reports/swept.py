@@ -13,6 +13,9 @@ from game.analysis.shaking import moves
 from game.analysis.variants import Variant
 from game.model.casus import Casus
 
+NOTHING = 0.005
+"""Points of score that are told as 0,00."""
+
 
 class Swept:
     """The variants of one casus that are known, in the order of the draws; the base case is among them."""
