@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from heapq import heappop, heappush
-from typing import NamedTuple
 
 import numpy as np
 
+from game.analysis.chunks import CHUNK, Chunk, SettingOut, one_of
 from game.analysis.deeds import Way
 from game.analysis.ends import Ends
 from game.analysis.going import through
 from game.analysis.graph import Arc, Falling, Graph, Layer, Trouble
+from game.analysis.inbox import From, Inbox
 from game.analysis.order import Order, Stage
 from game.analysis.reading import Reads
 from game.analysis.rows import Array, Rows, Truth
@@ -22,46 +23,6 @@ from game.analysis.truths import both, either, opposite, whole
 from game.model.casus import Casus
 from game.model.play import Position
 from game.rules.rules import Rules
-
-CHUNK = 65_536
-"""How many positions are worked on together: their columns stay in the cache of a processor."""
-
-
-CROWDED = 2_000_000
-"""How many positions may come in to a stage before those that came in twice are taken together."""
-
-From = tuple[Layer, int, int, Array | None]
-"""Where positions came from: a layer, a way and an outcome, and which of its positions (None: all)."""
-
-
-class Inbox:
-    """What came to a stage so far: the words of positions, and which arc each part belongs to."""
-
-    def __init__(self) -> None:
-        self.words: list[list[Array]] = []
-        self.arcs: list[From | None] = []
-        self.count = 0
-        self._crowded = CROWDED
-
-    def put(self, words: list[Array], arc: From | None) -> None:
-        """Add positions, and the way and outcome that they came by (None: play begins here)."""
-        self.words.append(words)
-        self.arcs.append(arc)
-        self.count += len(words[0])
-
-    def together(self) -> list[Array]:
-        """All words that came in, one array a word."""
-        if len(self.words) == 1:
-            return self.words[0]
-        return [np.concatenate(parts) for parts in zip(*self.words, strict=True)]
-
-    def thin(self) -> None:
-        """When it is crowded, keep each position once; for who does not ask where they came from."""
-        if self.count > self._crowded:
-            squeezed, keys = squeeze(self.together())
-            self.words = [squeezed.words(distinct(np.sort(keys, kind="stable")))]
-            self.count = len(self.words[0][0])
-            self._crowded = max(CROWDED, 2 * self.count)
 
 
 class Exploring:
@@ -115,7 +76,10 @@ class Exploring:
 
     def find(self, position: Position) -> tuple[int, int]:
         """The layer and the place in it of a position that was found; raises KeyError for one that was not."""
-        stage, words = self._stage_of(position), [np.array([word], np.uint64) for word in self.space.packed(position)]
+        stage, words = (
+            self._order.at(position, self.space.week),
+            [np.array([word], np.uint64) for word in self.space.packed(position)],
+        )
         kept = [int(word[0]) for word in self._forgotten(Arrival(stage, words, None))]
         for number, layer in enumerate(self.graph.layers):
             if layer.stage == stage:
@@ -130,17 +94,9 @@ class Exploring:
             return True
         return place in self._also or place in self._reads.at(stage.place, stage.remembered)
 
-    def _stage_of(self, position: Position) -> Stage:
-        week = position.values[self.space.week]
-        if position.moment is None:
-            return self._order.ending(week, position.ending or "")
-        counted = {f"choice/{key}" for key in self._order.counted}
-        spent = sum(mark in counted or mark.startswith("interrupt/") for mark in position.used)
-        return self._order.moment(week, spent, position.moment, position.remembered or "")
-
     def _begin(self, start: Position) -> None:
         words = [np.array([word], np.uint64) for word in self.space.packed(start)]
-        self._take_in(Arrival(self._stage_of(start), words, None), None)
+        self._take_in(Arrival(self._order.at(start, self.space.week), words, None), None)
 
     def _take_in(self, arrival: Arrival, arc: From | None) -> None:
         inbox = self._inboxes.get(arrival.stage)
@@ -202,7 +158,7 @@ class Exploring:
     def _work_through(self, layer: Layer) -> None:
         """Every step from the positions of a stage, a chunk at a time."""
         ways = self.stepper.ways[layer.stage.place]
-        chunks = [_Chunk(start, layer.rows(self.space, start, start + CHUNK)) for start in range(0, layer.count, CHUNK)]
+        chunks = [Chunk(start, layer.rows(self.space, start, start + CHUNK)) for start in range(0, layer.count, CHUNK)]
         opens: list[list[Truth]] = [[] for _ in ways]
         falls: list[list[list[Truth]]] = [[] for _ in ways]
         for chunk in chunks:
@@ -214,13 +170,13 @@ class Exploring:
                 for outcome, (deed, falls_here) in enumerate(zip(way.deeds, falling, strict=True)):
                     rows, source = chunk.those(both(open_here, falls_here))
                     if rows is not None:
-                        setting_out.append(_SettingOut(number, outcome, Walk(way, deed, rows), source))
+                        setting_out.append(SettingOut(number, outcome, Walk(way, deed, rows), source))
             self._go(chunk, layer, setting_out)
             self._stuck(chunk, layer, [one[-1] for one in opens])
         for number, way in enumerate(ways):
             self._keep(layer, way, opens[number], falls[number], [chunk.rows.count for chunk in chunks])
 
-    def _open(self, chunk: _Chunk, way: Way) -> tuple[Truth, list[Truth]]:
+    def _open(self, chunk: Chunk, way: Way) -> tuple[Truth, list[Truth]]:
         """Where a way can be taken, and where each of its outcomes can fall."""
         allowed = way.allowed(chunk.rows)
         falling = way.falling(chunk.rows)
@@ -230,7 +186,7 @@ class Exploring:
         self._note("no-outcome", way.id, chunk, both(allowed, opposite(some)))
         return both(allowed, some), falling
 
-    def _go(self, chunk: _Chunk, layer: Layer, setting_out: Sequence[_SettingOut]) -> None:
+    def _go(self, chunk: Chunk, layer: Layer, setting_out: Sequence[SettingOut]) -> None:
         """Let rows go each their way."""
         for number, arrival in self.stepper.step(layer.stage, [one.walk for one in setting_out]):
             way, outcome, _, source = setting_out[number]
@@ -241,7 +197,7 @@ class Exploring:
             assert lost is not None
             self._report("lead-disputed", one.walk.way.id, lost + chunk.start)
 
-    def _stuck(self, chunk: _Chunk, layer: Layer, opens: Sequence[Truth]) -> None:
+    def _stuck(self, chunk: Chunk, layer: Layer, opens: Sequence[Truth]) -> None:
         """Where nothing is open play ends; a moment that cannot pass by itself stays where it is."""
         ways = self.stepper.ways[layer.stage.place]
         some: Truth = False
@@ -258,16 +214,16 @@ class Exploring:
         self, layer: Layer, way: Way, opens: Sequence[Truth], falls: Sequence[Sequence[Truth]], sizes: Sequence[int]
     ) -> None:
         """Keep where a way is open and how its outcomes can fall."""
-        is_open = _one(opens, sizes)
+        is_open = one_of(opens, sizes)
         layer.opens.append(None if is_open is False else is_open)
         layer.open_count += np.asarray(is_open, np.int16)
         total: int | Array = 0
         for outcome, deed in enumerate(way.deeds):
-            holds = _one([falling[outcome] for falling in falls], sizes)
+            holds = one_of([falling[outcome] for falling in falls], sizes)
             total = total + (int(holds) * deed.weight if isinstance(holds, bool) else holds * np.int64(deed.weight))
         layer.falling.append(Falling(tuple(deed.weight for deed in way.deeds), total))
 
-    def _note(self, kind: str, way: str | None, chunk: _Chunk, where: Truth) -> None:
+    def _note(self, kind: str, way: str | None, chunk: Chunk, where: Truth) -> None:
         if whole(where) is not False:
             rows = np.flatnonzero(np.broadcast_to(where, chunk.rows.count)) + chunk.start
             self._report(kind, way, rows)
@@ -279,48 +235,3 @@ class Exploring:
         marks = {mark: self.space.mark(mark) for mark in self.space.marks}
         dues = {later: self.space.due(later) for later in self.space.laters}
         return Reads(casus, self._rules.names, marks, dues)
-
-
-class _Chunk(NamedTuple):
-    """Some positions of a layer."""
-
-    start: int
-    rows: Rows
-
-    def those(self, holds: Truth) -> tuple[Rows | None, Array | None]:
-        """The rows where it holds, and which they are (None: all)."""
-        match whole(holds):
-            case True:
-                return self.rows, None
-            case False:
-                return None, None
-            case None:
-                assert not isinstance(holds, bool)
-                return self.rows.where(holds), np.flatnonzero(holds)
-
-    def came_from(self, layer: Layer, source: Array | None, arrival: Arrival) -> Array | None:
-        """Which positions of the layer an arrival came from, when it set out from these rows of the chunk."""
-        found = through(source, arrival.source)
-        if found is None:
-            # Where the layer is one chunk and all of it arrives, nothing need be kept.
-            count = len(arrival.words[0])
-            return None if layer.count <= CHUNK else np.arange(self.start, self.start + count, dtype=np.int32)
-        placed: Array = (found + self.start).astype(np.int32)
-        return placed
-
-
-class _SettingOut(NamedTuple):
-    """A walk from a chunk, by the numbers of its way and outcome, and which rows of the chunk take it (None: all)."""
-
-    way: int
-    outcome: int
-    walk: Walk
-    source: Array | None
-
-
-def _one(parts: Sequence[Truth], sizes: Sequence[int]) -> Truth:
-    """The truth values of several chunks as one."""
-    found = {whole(part) for part in parts}
-    if len(found) == 1 and None not in found:
-        return bool(found.pop())
-    return np.concatenate([np.broadcast_to(part, size) for part, size in zip(parts, sizes, strict=True)])

@@ -12,6 +12,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import NamedTuple
 
 from game.model.casus import Casus
+from game.model.play import Position
 from game.model.story import Choice
 
 LAST = 1_000_000
@@ -51,6 +52,14 @@ class Order:
             order = list(TopologicalSorter(self._leads(with_once=False)).static_order())
             self.counted = frozenset(choice.key for choice in self._choices() if choice.once)
         self.ranks = {moment: place for place, moment in enumerate(reversed(order))}
+
+    def at(self, position: Position, week: int) -> Stage:
+        """The stage that a position stands at; `week` is the place of the week among its values."""
+        if position.moment is None:
+            return self.ending(position.values[week], position.ending or "")
+        counted = {f"choice/{key}" for key in self.counted}
+        spent = sum(mark in counted or mark.startswith("interrupt/") for mark in position.used)
+        return self.moment(position.values[week], spent, position.moment, position.remembered or "")
 
     def moment(self, week: int, spent: int, moment: str, remembered: str = "") -> Stage:
         """The stage of a moment."""

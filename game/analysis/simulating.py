@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -14,9 +14,10 @@ from game.analysis.order import Order, Stage
 from game.analysis.rows import Array, Rows, Truth
 from game.analysis.space import Space
 from game.analysis.squeezing import squeeze
-from game.analysis.stepping import Stepper, Walk
+from game.analysis.stepping import Arrival, Stepper, Walk
 from game.analysis.study import QUANTITIES, Quantity
 from game.model.casus import Casus
+from game.model.play import Position
 from game.model.story import Choice
 from game.rules.rules import Rules
 
@@ -63,7 +64,8 @@ def simulate(
 
     Stops early, with what was played so far, when `go_on` says so.
     """
-    found = _Simulating(casus, levers, np.random.default_rng(seed), count)
+    rules = Rules(casus)
+    found = _Simulating(rules, [rules.begin(levers)], np.random.default_rng(seed), count)
     done = 0
     while done < plays and go_on(done):
         together = min(TOGETHER, plays - done)
@@ -72,20 +74,27 @@ def simulate(
     return found.result(done)
 
 
-class _Simulating:
-    """Random plays of one casus, and what they came to so far."""
+def scores_from(rules: Rules, starts: Sequence[Position], plays: int, seed: int) -> tuple[float, ...]:
+    """The mean final score of so many random plays from each of these positions (at least one)."""
+    found = _Simulating(rules, starts, np.random.default_rng(seed), count=False)
+    found.play(plays)
+    return tuple(float(score) / plays for score in found.scores_by_start)
 
-    def __init__(self, casus: Casus, levers: Mapping[str, str] | None, dice: np.random.Generator, count: bool) -> None:
-        rules = Rules(casus)
-        start = rules.begin(levers)
+
+class _Simulating:
+    """Random plays of one casus from one or more positions, and what they came to so far."""
+
+    def __init__(self, rules: Rules, starts: Sequence[Position], dice: np.random.Generator, count: bool) -> None:
+        casus = rules.casus
         self._casus = casus
         self._dice = dice
         self._count = count
         self._order = Order(casus)
-        self._space = Space(casus, rules.names, [start])
+        self._space = Space(casus, rules.names, starts)
         self._stepper = Stepper(casus, rules.names, self._space, self._order)
         self._ends = Ends(casus, rules.names, self._space, self._stepper.formulas, merge=False)
-        self._start = self._space.packed(start)
+        self._starts = [(self._order.at(start, self._space.week), self._space.packed(start)) for start in starts]
+        self.scores_by_start = np.zeros(len(starts))
         self._hits: Counter[str] = Counter()
         self._endings: Counter[str] = Counter()
         self._scores: Counter[int] = Counter()
@@ -93,22 +102,22 @@ class _Simulating:
         self._positions = 0.0
 
     def play(self, players: int) -> None:
-        """Let so many players play, all at once, stage by stage."""
-        self._waiting: dict[Stage, list[list[Array]]] = {}
+        """Let so many players play from each start, all at once, stage by stage."""
+        self._waiting: dict[Stage, list[_Players]] = {}
         self._order_of_stages: list[Stage] = []
-        words = [np.full(players, word, np.uint64) for word in self._start]
-        self._come(self._order.moment(0, 0, self._casus.begin), words)
+        for number, (stage, packed) in enumerate(self._starts):
+            words = [np.full(players, word, np.uint64) for word in packed]
+            self._come(stage, _Players(words, np.full(players, number, np.int16)))
         while self._order_of_stages:
             stage = heappop(self._order_of_stages)
-            parts = self._waiting.pop(stage)
-            words = parts[0] if len(parts) == 1 else [np.concatenate(some) for some in zip(*parts, strict=True)]
+            here = _all_of(self._waiting.pop(stage))
             if self._count:
-                self._positions += _there_may_be(words)
-            rows = Rows(self._space, words, stage.week, {})
+                self._positions += _there_may_be(here.words)
+            rows = Rows(self._space, here.words, stage.week, {})
             if stage.is_ending:
-                self._end(stage, rows)
+                self._end(stage, rows, here.start)
             else:
-                self._choose(stage, rows)
+                self._choose(stage, rows, here.start)
 
     def result(self, plays: int) -> Simulation:
         """All that was found."""
@@ -127,13 +136,13 @@ class _Simulating:
             positions=round(self._positions),
         )
 
-    def _come(self, stage: Stage, words: list[Array]) -> None:
+    def _come(self, stage: Stage, players: _Players) -> None:
         if stage not in self._waiting:
             self._waiting[stage] = []
             heappush(self._order_of_stages, stage)
-        self._waiting[stage].append(words)
+        self._waiting[stage].append(players)
 
-    def _choose(self, stage: Stage, rows: Rows) -> None:
+    def _choose(self, stage: Stage, rows: Rows, start: Array) -> None:
         """Each player takes an open choice, each as likely; and of its outcomes one falls, by weight."""
         ways = self._stepper.ways[stage.place]
         falling = [way.falling(rows) for way in ways]
@@ -141,21 +150,26 @@ class _Simulating:
                    for way, some in zip(ways, falling, strict=True)]  # fmt: skip
         opens = [_whole(way.allowed(rows), rows) * (sum(some) > 0) for way, some in zip(ways, weights, strict=True)]
         taken = self._pick(opens, rows.count)
-        walks = []
+        walks, starts = [], []
         for number, way in enumerate(ways):
             fallen = self._pick(weights[number], rows.count) if way.chance else np.zeros(rows.count, np.int8)
             for outcome, deed in enumerate(way.deeds):
                 going = np.flatnonzero((taken == number) & (fallen == outcome))
                 if len(going):
                     walks.append(Walk(way, deed, rows.where(going)))
+                    starts.append(start[going])
                     if way.id is not None:
                         self._hits[f"{stage.place}/{way.id}"] += len(going)
-        for _, arrival in self._stepper.step(stage, walks):
-            self._come(arrival.stage, arrival.words)
+        for number, arrival in self._stepper.step(stage, walks):
+            self._arrive(arrival, starts[number])
         stuck = np.flatnonzero(taken < 0)
         if len(stuck) and ways[0].id is not None:
             for arrival in self._stepper.end(rows.where(stuck)):
-                self._come(arrival.stage, arrival.words)
+                self._arrive(arrival, start[stuck])
+
+    def _arrive(self, arrival: Arrival, start: Array) -> None:
+        begun = start if arrival.source is None else start[arrival.source]
+        self._come(arrival.stage, _Players(arrival.words, begun))
 
     def _pick(self, weights: list[Array], count: int) -> Array:
         """Per player one of several, by weight; -1 where all weights are 0."""
@@ -164,8 +178,9 @@ class _Simulating:
         picked = (running <= drawn).sum(axis=0, dtype=np.int16)
         return np.where(running[-1] > 0, picked, -1)
 
-    def _end(self, stage: Stage, rows: Rows) -> None:
+    def _end(self, stage: Stage, rows: Rows, start: Array) -> None:
         quantities = self._ends.counted(rows)
+        self.scores_by_start += np.bincount(start, quantities[0], minlength=len(self._starts))
         self._sums[0] += quantities.sum(axis=1)
         self._sums[1] += (quantities**2).sum(axis=1)
         self._endings[stage.place] += rows.count
@@ -174,6 +189,20 @@ class _Simulating:
 
     def _choices(self) -> Iterator[Choice]:
         return (choice for moment in self._casus.moments.values() for choice in moment.choices.values())
+
+
+class _Players(NamedTuple):
+    """Where players stand, and which start each set out from."""
+
+    words: list[Array]
+    start: Array
+
+
+def _all_of(several: list[_Players]) -> _Players:
+    if len(several) == 1:
+        return several[0]
+    words = [np.concatenate(some) for some in zip(*(one.words for one in several), strict=True)]
+    return _Players(words, np.concatenate([one.start for one in several]))
 
 
 def _whole(truth: Truth, rows: Rows) -> Array:

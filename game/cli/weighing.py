@@ -33,33 +33,38 @@ def weighed(session: Session) -> Possible:
     casus, play = session.rules.casus, played(session)
     found = _kept(casus, play)
     if found is None:
-        found = weighing.weigh(casus, play)
+        found = weighing.shaken_too(casus, play, weighing.weigh(casus, play))
         _keep(casus, play, found)
     return found
 
 
 class Weighing:
-    """One play that is being weighed in another process; `progress` counts positions, nobody knows of how many."""
+    """One play that is being weighed in another process; `progress` counts positions, nobody knows of how many.
+
+    What the play was worth comes first. In how many shaken variants that holds takes longer, and comes after it.
+    """
 
     def __init__(self, session: Session) -> None:
         self._casus = session.rules.casus
         self._play = played(session)
         self.progress = 0
         self.result: Possible | Failure | None = _kept(self._casus, self._play)
-        if self.result is None:
+        self._at_work = self.result is None
+        if self._at_work:
             self._begin()
 
     def look(self) -> Possible | Failure | None:
         """What has come of it so far: None while it is being worked out. Never waits."""
-        while self.result is None and self._there.poll():
+        while self._at_work and self._there.poll():
             self._hear()
         return self.result
 
     def stop(self) -> None:
         """Let it go; nothing is kept of what was not finished."""
-        if self.result is None:
+        if self._at_work:
             self._worker.terminate()
-            self.result = Failure("weighing.stopped", {})
+            self._at_work = False
+            self.result = self.result or Failure("weighing.stopped", {})
 
     def _begin(self) -> None:
         compiled = import_module("game.content.compiled")
@@ -75,12 +80,15 @@ class Weighing:
         try:
             told = self._there.recv()
         except EOFError:
-            told = Failure("weighing.broken-off", {})
+            self._at_work = False
+            self.result = self.result or Failure("weighing.broken-off", {})
+            return
         if isinstance(told, int):
             self.progress = told
             return
         self.result = told
-        if not isinstance(told, Failure):
+        self._at_work = not isinstance(told, Failure) and told.shaken is None and bool(told.decisions)
+        if not self._at_work and not isinstance(told, Failure):
             _keep(self._casus, self._play, told)
 
 
@@ -93,7 +101,10 @@ def _work(here: Connection, casus: bytes, play: Played) -> None:
         return True
 
     try:
-        here.send(weighing.weigh(compiled.decode(casus), play, go_on=told))
+        ready = compiled.decode(casus)
+        found = weighing.weigh(ready, play, go_on=told)
+        here.send(found)
+        here.send(weighing.shaken_too(ready, play, found))
     except KantelpuntError as error:
         here.send(Failure(error.key, error.facts))
     except BrokenPipeError:

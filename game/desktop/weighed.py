@@ -39,7 +39,7 @@ class Weighed:
             if play is not None and of is not None:
                 self._weighing.start(play)
             return True
-        return of is not None and self.outcome is None and self._ask(self._weighing)
+        return of is not None and not self._is_whole and self._ask(self._weighing)
 
     def stop(self) -> None:
         """Let go of what is being worked out, and forget what came of it."""
@@ -50,9 +50,16 @@ class Weighed:
 
     def _ask(self, weighing: Weighing) -> bool:
         """Ask how far it is; small steps are no news."""
-        before = self.seen
+        before = self.seen, self.outcome
         self.seen, self.outcome = _about(weighing.seen()), weighing.result()
-        return self.outcome is not None or self.seen != before
+        return (self.seen, self.outcome) != before
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether nothing more will come; in how many shaken variants it holds comes last."""
+        if self.outcome is None or isinstance(self.outcome, Failure):
+            return self.outcome is not None
+        return self.outcome.shaken is not None or not self.outcome.decisions
 
 
 def _about(count: int) -> int:

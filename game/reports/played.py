@@ -12,16 +12,19 @@ from game.session.session import Session
 class Played(NamedTuple):
     """What of a play counts: its levers, the seat that was played alone, each decision, and where it stands now.
 
-    `decided` are the positions where someone chose, with the choice. It can go to another process.
+    `decided` are the positions where someone chose, with the choice; `ways` are all steps, with the choice (None where
+    a moment passed by itself) and the outcome that fell. It can go to another process.
     """
 
     levers: Mapping[str, str]
     seat: str | None
     decided: tuple[tuple[Position, str], ...]
     now: Position
+    ways: tuple[tuple[str | None, int | None], ...] = ()
 
 
 def played(session: Session) -> Played:
     """What of this play counts."""
     decided = tuple((one.steps[0].before, one.choice) for one in session.decisions if one.choice is not None)
-    return Played(dict(session.setup.levers), session.setup.seat, decided, session.position)
+    ways = tuple((step.choice, step.outcome) for one in session.decisions for step in one.steps)
+    return Played(dict(session.setup.levers), session.setup.seat, decided, session.position, ways)
