@@ -9,14 +9,17 @@ import numpy as np
 
 from game.analysis.ends import Ends
 from game.analysis.exploring import Exploring
-from game.analysis.graph import Layer
-from game.analysis.policies import Policy
+from game.analysis.graph import Arc, Layer
+from game.analysis.policies import Policy, Shares
 from game.analysis.rows import Array
 from game.analysis.study import QUANTITIES, Quantity
 from game.analysis.worth import Backward, WayWorth
 from game.model.play import Position
 
 COUNT = len(QUANTITIES)
+
+HIGHEST = np.iinfo(np.int64).max
+"""Beyond every score."""
 
 
 class Outlook(NamedTuple):
@@ -70,8 +73,9 @@ class _Along:
                 ways: list[WayWorth] = []
             else:
                 ways = list(backward.ways(layer))
-                backward.values[number] = self._combined(layer, ways)
-                self._furthest[number] = self._within(layer, layer.count)
+                shares = self._policy(layer)
+                backward.values[number] = self._combined(layer, ways, shares)
+                self._furthest[number] = self._within(layer, shares)
             self._note(number, layer, backward, ways)
 
     def _at_the_end(self, ends: Ends, layer: Layer) -> Array:
@@ -81,11 +85,10 @@ class _Along:
         endings[self._endings.index(layer.stage.place)] = 1.0
         return np.concatenate([quantities, endings, quantities[:1]])
 
-    def _combined(self, layer: Layer, ways: list[WayWorth]) -> Array:
+    def _combined(self, layer: Layer, ways: list[WayWorth], shares: Shares) -> Array:
         """Expected where the policy chooses, and the best score where the best is chosen."""
         found = np.zeros((COUNT + len(self._endings) + 1, layer.count))
         found[-1] = -np.inf
-        shares = self._policy(layer)
         for one in ways:
             share = shares.share(one.way)
             found[:-1] += one.value[:-1] if share is None else one.value[:-1] * share
@@ -94,23 +97,36 @@ class _Along:
         found[~np.isfinite(found)] = 0.0
         return found
 
-    def _within(self, layer: Layer, count: int, way: int | None = None, row: int | None = None) -> tuple[Array, Array]:
-        """The lowest and highest final score that can still be reached, from all positions or by one way from one."""
-        lowest = np.full(count, np.iinfo(np.int64).max)
-        highest = np.full(count, np.iinfo(np.int64).min)
+    def _within(self, layer: Layer, shares: Shares) -> tuple[Array, Array]:
+        """The lowest and highest final score that can still be reached from each position, by what the policy takes."""
+        lowest, highest = np.full(layer.count, HIGHEST), np.full(layer.count, -HIGHEST)
         for arc in layer.arcs:
-            if way is not None and arc.way != way:
-                continue
-            after = self._furthest[arc.stage]
-            assert after is not None
+            low, high = self._beyond(arc)
             source = np.arange(layer.count) if arc.source is None else arc.source
-            low, high = after[0][arc.target], after[1][arc.target]
-            if row is not None:
-                low, high = low[source == row], high[source == row]
-                source = np.zeros(len(low), np.intp)
+            share = shares.share(arc.way)
+            if share is not None:
+                taken = share[source] > 0
+                source, low, high = source[taken], low[taken], high[taken]
             np.minimum.at(lowest, source, low)
             np.maximum.at(highest, source, high)
         return lowest, highest
+
+    def _after(self, layer: Layer, way: int, row: int) -> tuple[int, int]:
+        """The lowest and highest final score that can still be reached by one way from one position."""
+        lowest, highest = HIGHEST, -HIGHEST
+        for arc in layer.arcs:
+            if arc.way == way:
+                low, high = self._beyond(arc)
+                here = np.array([row]) if arc.source is None else np.flatnonzero(arc.source == row)
+                lowest = min(lowest, int(low[here].min(initial=HIGHEST)))
+                highest = max(highest, int(high[here].max(initial=-HIGHEST)))
+        return lowest, highest
+
+    def _beyond(self, arc: Arc) -> tuple[Array, Array]:
+        """The lowest and highest final scores that can be reached from where an arc leads."""
+        after = self._furthest[arc.stage]
+        assert after is not None
+        return after[0][arc.target], after[1][arc.target]
 
     def _note(self, number: int, layer: Layer, backward: Backward, ways: list[WayWorth]) -> None:
         for place in {place for asked, place in self._asked if asked == number}:
@@ -126,8 +142,7 @@ class _Along:
             if one.way >= 0 and (one.mask is None or one.mask[place]):
                 choice = self._graph.ways[layer.stage.place][one.way].id
                 if choice is not None:
-                    lowest, highest = self._within(layer, 1, one.way, place)
-                    found[choice] = self._outlook(one.value[:, place], int(lowest[0]), int(highest[0]))
+                    found[choice] = self._outlook(one.value[:, place], *self._after(layer, one.way, place))
         return found
 
     def _outlook(self, values: Array, lowest: int, highest: int) -> Outlook:
