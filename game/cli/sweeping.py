@@ -85,7 +85,7 @@ def _wanted(asked: Namespace, casus: Casus) -> Sweep:
 
 
 def _tell(swept: Swept, words: Words, limit: int) -> None:
-    page = Page(Console(highlight=False, emoji=False, markup=False), words)
+    page = Page(words)
     tell_levers(page, swept)
     tell_shaken(page, swept)
     tell_what_matters(page, swept)

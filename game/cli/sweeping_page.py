@@ -18,13 +18,21 @@ MOST_SETTINGS = 5
 """How many settings of the levers fit beside each other; more stand below each other, without their endings."""
 
 
-class Page:
-    """Lines and tables, in the words of one language."""
+class _Printer(Console):
+    """Standard output; whoever reads it through a pipe may stop reading, and the command line knows what that means."""
 
-    def __init__(self, console: Console, words: Words) -> None:
+    def on_broken_pipe(self) -> None:
+        """Let it be known above; rich by itself would end the program here as if something were wrong."""
+        raise BrokenPipeError
+
+
+class Page:
+    """Lines and tables on standard output, in the words of one language."""
+
+    def __init__(self, words: Words) -> None:
         self.words = words
         self.numerals = Numerals(words)
-        self._console = console
+        self._console = _Printer(highlight=False, emoji=False, markup=False)
 
     def say(self, key: str, **facts: object) -> str:
         """A sentence or a part of one."""
