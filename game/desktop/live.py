@@ -128,7 +128,9 @@ class Live:
             table.notices = ()
         notice = found.notice or (self.words.say("live.good-again") if had_errors else "")
         if notice and not self.counts["error"]:
-            table.notices = self._notices = (notice,)
+            # That a walk beside the play could not go on is news too.
+            lost = [told for told in table.notices if told == self.words.say("possible.what-if-lost")]
+            table.notices = self._notices = (notice, *lost)
 
 
 def go_on(table: Table, play: OpenedPlay) -> None:

@@ -11,13 +11,16 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from game.reports.charts_places import NUMBER, NumberPlace, about_wide
-from game.reports.drawing import Ink, Plane, dot, label, stroke, svg
+from game.reports.drawing import MOST, Ink, Plane, dot, label, stroke, svg
 
 APART = 4
 """Units between two numbers at least."""
 
-STEP, FALL = (0.1, 0.56), (0.64, 0.9)
-"""Parts of a slot: from where to where the step of a choice reaches, and that of luck."""
+STEP, BETWEEN, FALL = 0.46, 0.08, 0.26
+"""Parts of a slot: how wide the step of a choice is, the way on, and that of luck."""
+
+WIDEST = 4.4
+"""As many letters a slot uses at most: with few choices steps would become roofs."""
 
 
 class BridgeNames(NamedTuple):
@@ -32,7 +35,7 @@ class BridgeNames(NamedTuple):
 
 
 class _Slots(NamedTuple):
-    """Where things stand across: the plane, how wide both banks are and the slot of each choice, and the numbers.
+    """Where things stand across: the plane, how wide both banks are, the slot of each choice, and what is used of it.
 
     `rows` of numbers with a `radius` stand below, and a thin line at every `step` of what is counted.
     """
@@ -40,6 +43,7 @@ class _Slots(NamedTuple):
     plane: Plane
     bank: float
     wide: float
+    used: float
     rows: int
     radius: float
     step: int
@@ -47,6 +51,10 @@ class _Slots(NamedTuple):
     def left(self, place: int) -> float:
         """Where the slot of the choice at a place (from 0) begins."""
         return self.plane.left + self.bank + place * self.wide
+
+    def first(self, place: int) -> float:
+        """Where the step of that choice begins: what stands in a slot stands in its middle."""
+        return self.left(place) + (self.wide - (STEP + BETWEEN + FALL) * self.used) / 2
 
 
 def bridge(
@@ -67,12 +75,14 @@ def bridge(
     plane, steps = slots.plane, list(pairwise(levels))
     parts = [_chosen(slots, chosen, ink), _lines(slots, ink), _key(plane, names, ink)]
     parts.append(_bank(slots, plane.left, levels[0], (names.start, names.start_value), ink, "teal"))
-    # Before the first choice luck stands where its own slot would have been, close to the bank.
-    parts.append(_fell(slots, slots.left(0) - slots.wide, steps[0], ink) if steps[0][0] != steps[0][1] else "")
+    # Before the first choice luck stands on the end of the bank.
+    if steps[0][0] != steps[0][1]:
+        parts.append(_fell(slots, slots.left(0) - FALL * slots.used, slots.first(0), steps[0], ink))
     for place, said in enumerate(worth):
-        left = slots.left(place)
-        parts.append(_chose(slots, left, steps[2 * place + 1], said, ink))
-        parts.append(_fell(slots, left, steps[2 * place + 2], ink))
+        parts.append(_chose(slots, place, steps[2 * place + 1], said, ink))
+        left = slots.first(place) + (STEP + BETWEEN) * slots.used
+        until = slots.first(place + 1) if place + 1 < len(worth) else slots.left(place + 1)
+        parts.append(_fell(slots, left, until, steps[2 * place + 2], ink))
     last = slots.left(len(worth))
     parts.append(_bank(slots, last, levels[-1], (names.end, names.end_value), ink, "ink"))
     parts += [
@@ -106,7 +116,15 @@ def _slots(levels: Sequence[float], ink: Ink, width: float, height: float) -> _S
     rows = max(1, ceil((2 * radius + APART) / max(1, wide)))
     below = rows * (2 * radius + APART) + 0.5 * letters
     tall = max(letters, height - 2.9 * letters - below)
-    return _Slots(Plane(left, 2.4 * letters, width - left, tall, 1, low, high), bank, wide, rows, radius, step)
+    return _Slots(
+        Plane(left, 2.4 * letters, width - left, tall, 1, low, high),
+        bank,
+        wide,
+        min(wide, WIDEST * letters),
+        rows,
+        radius,
+        step,
+    )
 
 
 def _range(levels: Sequence[float], step: int) -> tuple[float, float]:
@@ -122,10 +140,13 @@ def _lines(slots: _Slots, ink: Ink) -> str:
     plane = slots.plane
     parts = []
     for value in range(round(plane.least), round(plane.most) + 1, slots.step):
+        if not 0 <= value <= MOST:
+            # Room for what is printed, and nowhere to end.
+            continue
         level = plane.level(value)
         parts.append(stroke(f"M{plane.left:.1f} {level:.1f}h{plane.width:.1f}", ink["track"], 1.2))
         at = plane.left - 0.5 * ink.letters, level + 0.35 * ink.letters
-        parts.append(label(str(value).replace("-", "−"), at, ink, "soft", anchor="end"))
+        parts.append(label(str(value), at, ink, "soft", anchor="end"))
     return "".join(parts)
 
 
@@ -149,28 +170,31 @@ def _bank(slots: _Slots, left: float, value: float, names: tuple[str, str], ink:
     return f'<path d="{body}" fill="{ink[token]}"/>{said}{named if fits else ""}'
 
 
-def _chose(slots: _Slots, left: float, step: tuple[float, float], said: str, ink: Ink) -> str:
+def _chose(slots: _Slots, place: int, step: tuple[float, float], said: str, ink: Ink) -> str:
     """The step of a choice, with what it was worth at the side it points to, where that fits."""
     start, end = (slots.plane.level(value) for value in step)
-    from_x, to_x = (left + part * slots.wide for part in STEP)
-    parts = [_pointed(from_x, to_x, start, end, f'fill="{ink["teal"]}"', ink["teal"])]
+    left = slots.first(place)
+    right = left + STEP * slots.used
+    parts = [_pointed(left, right, start, end, f'fill="{ink["teal"]}"', ink["teal"])]
     small = Ink(ink.colours, 0.86 * ink.letters)
     if about_wide(said, small.letters) <= 0.98 * slots.wide:
         base = end - 0.35 * small.letters if end <= start else end + 1.05 * small.letters
-        parts.append(label(said, ((from_x + to_x) / 2, base), small, "teal", anchor="middle", bold=True))
-    return "".join(parts) + stroke(f"M{to_x:.1f} {end:.1f}H{left + FALL[0] * slots.wide:.1f}", ink["soft"], 1.5)
+        parts.append(label(said, ((left + right) / 2, base), small, "teal", anchor="middle", bold=True))
+    return "".join(parts) + _on(right, right + BETWEEN * slots.used, end, ink)
 
 
-def _fell(slots: _Slots, left: float, step: tuple[float, float], ink: Ink) -> str:
+def _fell(slots: _Slots, left: float, until: float, step: tuple[float, float], ink: Ink) -> str:
     """What luck did, narrower than a choice and with an edge; where nothing fell there is only the way on."""
     start, end = (slots.plane.level(value) for value in step)
-    from_x, to_x = (left + part * slots.wide for part in FALL)
-    next_x = left + (1 + STEP[0]) * slots.wide
     if abs(end - start) < 1:
-        return stroke(f"M{from_x:.1f} {end:.1f}H{next_x:.1f}", ink["soft"], 1.5)
+        return _on(left, until, end, ink)
+    right = left + FALL * slots.used
     look = f'fill="{ink["amber_soft"]}" stroke="{ink["amber"]}" stroke-width="2"'
-    on = stroke(f"M{to_x:.1f} {end:.1f}H{next_x:.1f}", ink["soft"], 1.5)
-    return _pointed(from_x, to_x, start, end, look, ink["amber"]) + on
+    return _pointed(left, right, start, end, look, ink["amber"]) + _on(right, until, end, ink)
+
+
+def _on(left: float, right: float, level: float, ink: Ink) -> str:
+    return stroke(f"M{left:.1f} {level:.1f}H{right:.1f}", ink["soft"], 1.5)
 
 
 def _pointed(left: float, right: float, start: float, end: float, look: str, colour: str) -> str:

@@ -11,8 +11,8 @@ from math import sqrt
 from game.reports.charts_places import about_wide
 from game.reports.drawing import Ink, Plane, diamond, dot, label, stroke, svg
 
-LEAST = 5
-"""How thick what is hardly possible still is, in units: possible is not the same as closed."""
+LEAST, THICKEST = 5, 64
+"""How thick what is hardly possible still is, in units (possible is not the same as closed), and what is certain."""
 
 
 def stretch(
@@ -49,7 +49,7 @@ def ending_strip(likely: Sequence[float], ink: Ink, width: float, height: float,
     fill, edge = ("teal", "teal") if came else ("teal_soft", "teal_bar")
     parts = [stroke(f"M0 {middle:.1f}H{width:.1f}", ink["track"], 2)]
     still = [place for place, chance in enumerate(likely) if chance > 0]
-    tops = [max(LEAST, sqrt(likely[place]) * (height - 4)) / 2 for place in still]
+    tops = [max(LEAST, sqrt(likely[place]) * min(THICKEST, height - 4)) / 2 for place in still]
     over = [(x, -top) for place, top in zip(still, tops, strict=True) for x in (place * wide, (place + 1) * wide)]
     around = [(x, middle + y) for x, y in over] + [(x, middle - y) for x, y in reversed(over)]
     if around:

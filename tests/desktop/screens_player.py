@@ -10,7 +10,7 @@ import pytest
 from game.cli.manuscript import ManuscriptOnDisk
 from game.cli.plays import PlaysOnDisk
 from game.desktop.app import App
-from game.desktop.ports import Preferences, WindowWish
+from game.desktop.ports import Preferences, Weighing, WindowWish
 from game.desktop.semantics import Described
 from game.words import Words
 from tests.desktop.layer_hands import NAMED_KEYS, Hands
@@ -21,13 +21,13 @@ NAMED_KEYS["f1"] = pygame.K_F1
 
 
 class Player(Hands):
-    """An app with someone before it; `seed` decides what chance does."""
+    """An app with someone before it; `seed` decides what chance does, and `weighing` works out what was possible."""
 
-    def __init__(self, wish: WindowWish | None = None, seed: int = 3) -> None:
+    def __init__(self, wish: WindowWish | None = None, seed: int = 3, weighing: Weighing | None = None) -> None:
         # No fades: what was asked for is on the screen at once.
         wish = wish or WindowWish(preferences=Preferences(calm=True))
         plays = PlaysOnDisk(Words(wish.preferences.language), seed)
-        self.app = App(wish, plays, ASSETS, ManuscriptOnDisk(plays))
+        self.app = App(wish, plays, ASSETS, ManuscriptOnDisk(plays), weighing)
         self.window = self.app.window
         pygame.event.clear()
         self.window.step()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from game.desktop.containers import Column, Row
-from game.desktop.faces import NOTE, SMALL, SMALL_STRONG, STORY
+from game.desktop.faces import NOTE, SMALL, SMALL_STRONG
 from game.desktop.grids import Grid
 from game.desktop.nodes import Node
 from game.desktop.pages.charting import LARGEST_LETTERS, Chart, ink
 from game.desktop.pages.debrief_known import known, not_known, thousands
-from game.desktop.pages.debrief_pieces import opening
+from game.desktop.pages.debrief_pieces import LARGE, opening
 from game.desktop.pages.furniture import PANEL, titled
 from game.desktop.pages.walking import said
 from game.desktop.pictures import Icon
@@ -65,7 +65,10 @@ def _not_yet(table: Table, possible: Possible) -> Node:
     chances = possible.decisions[-1].endings_after if possible.decisions else possible.endings
     still = sum(1 for chance in chances.values() if chance)
     told_so = said(table, "endings-not-yet", count=still, all=len(possible.endings))
-    return titled(said(table, "endings-title"), Text(told_so, STORY), grow=100, least=560)
+    words = Column(
+        Row(Icon("flag", 90, colour="teal", stroke=1.3)), Text(told_so, LARGE), gap=24, justify="center", grow=1
+    )
+    return titled(said(table, "endings-title"), words, grow=100, least=560)
 
 
 def _strips(table: Table, view: Viewport, possible: Possible) -> Node:
@@ -92,7 +95,7 @@ def _strips(table: Table, view: Viewport, possible: Possible) -> Node:
 
 def _strip(table: Table, view: Viewport, possible: Possible, ending: str, title: str, count: str) -> Node:
     likely = chances_of(possible, ending)
-    came = table.view.ending is not None and table.view.ending.title == title
+    came = table.session.position.ending == ending
     closed = closed_after(likely)
     if came:
         how = said(table, "ending-came")

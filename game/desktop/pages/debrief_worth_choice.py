@@ -55,6 +55,8 @@ def the_choice(table: Table, view: Viewport, possible: Possible, place: int) -> 
 def _head(table: Table, made: DecisionView) -> Node:
     first = made.happened[0]
     where = told(table, "decision-where", week=made.week, title=first.title)
+    if table.alone and made.decider and made.decider != table.view.seat:
+        where = f"{where} · {told(table, 'decided-by', who=table.teller.who(made.decider))}"
     words = Column(Text(where, SMALL, colour="soft"), Text(first.label or first.title, SUBHEADING), grow=1, least=300)
     return Row(number_disc(made.number), words, gap=16)
 

@@ -87,8 +87,8 @@ def debriefing(table: Table, view: Viewport) -> Screen:
     step = steps[place]
     own = step.keys(table)
     keys: dict[str, Action] = {
-        "pagedown": lambda: table.turn(1, len(steps)),
-        "pageup": lambda: table.turn(-1, len(steps)),
+        "pagedown": lambda: _turn(table, 1, len(steps)),
+        "pageup": lambda: _turn(table, -1, len(steps)),
         **own,
     }
     writing = step.name == "promises" and bool(table.look_back.turn)
@@ -103,6 +103,12 @@ def debriefing(table: Table, view: Viewport) -> Screen:
         keys=keys,
         first_focus="promise" if writing else "on",
     )
+
+
+def _turn(table: Table, by: int, steps: int) -> None:
+    # The best play lies open as long as somebody talks about it, and not when the room comes back.
+    table.look_back.hindsight = False
+    table.turn(by, steps)
 
 
 def _tabs(table: Table, view: Viewport, steps: Sequence[Step], place: int) -> Node:
@@ -122,7 +128,7 @@ def _tab(table: Table, steps: Sequence[Step], number: int, *, on: bool, named: b
         Text(str(number + 1), SMALL_STRONG if on else NOTE, colour=colour, role="none"),
         Icon(step.icon, 24, colour=colour),
         Text(name, SMALL_STRONG, colour=colour) if named else None,
-        action=lambda: table.turn(number - table.page, len(steps)),
+        action=lambda: _turn(table, number - table.page, len(steps)),
         hotkey=key,
         id=f"tab-{step.name}",
         name=name,
@@ -134,10 +140,10 @@ def _tab(table: Table, steps: Sequence[Step], number: int, *, on: bool, named: b
 
 
 def _bar(table: Table, place: int, count: int) -> Node:
-    back = push_button(table.say("back"), lambda: table.turn(-1, count), icon="arrow-left", id="back")
+    back = push_button(table.say("back"), lambda: _turn(table, -1, count), icon="arrow-left", id="back")
     where = Text(table.say("page-of", page=place + 1, pages=count), SMALL, colour="soft")
     if place == count - 1:
         on = push_button(table.say("finish"), table.finish, icon="check", main=True, id="on")
     else:
-        on = push_button(table.say("go-on"), lambda: table.turn(1, count), icon="arrow-right", main=True, id="on")
+        on = push_button(table.say("go-on"), lambda: _turn(table, 1, count), icon="arrow-right", main=True, id="on")
     return Row(back if place else None, Space(), where, on, gap=20)

@@ -19,7 +19,7 @@ from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text
 from game.reports.charts import so_far
-from game.session.view import MomentView
+from game.session.view import MomentView, OptionView
 
 COURSE_HEIGHT = 132
 
@@ -35,12 +35,14 @@ def play(table: Table, view: Viewport) -> Screen:
     # Below each other, the story comes first: that is what everybody came for.
     columns = (people, middle, side) if side_by_side(view) else (middle, people, side)
     body = Row(*columns, gap=22, align="stretch", stacks=True)
-    return framed(table, view, body, hint=_hint(table, moment))
-
-
-def _hint(table: Table, moment: MomentView) -> str:
-    """The keys that serve now: for choosing, or for the card that lies in the middle."""
     laid = next((option for option in moment.options if option.id == table.selected), None)
+    # A card that lay there before the screen came, as on a walk, can be taken with Enter like any other.
+    focus = f"choice-{laid.number}" if laid else ""
+    return framed(table, view, body, hint=_hint(table, moment, laid), first_focus=focus)
+
+
+def _hint(table: Table, moment: MomentView, laid: OptionView | None) -> str:
+    """The keys that serve now: for choosing, or for the card that lies in the middle."""
     if laid is not None:
         return table.tell("hint-laid", number=laid.number)
     return table.tell("hint-talk" if can_talk(table, moment) else "hint", last=len(moment.options))
