@@ -141,6 +141,7 @@ def test_only_numbers_that_plays_depend_on_are_coefficients(casus: Casus):
     assert not own & {one.rule.id for one in coefficients(casus)}
     assert "sharing/gewogen/effects/1/4" not in ids, "nothing asks for a shared language"
     assert "sharing/gewogen/effects/1/1" in ids
+    assert "derived/doenvermogen/1" in ids, "only a weekly rule asks for it"
     without = replace(casus, sharing=None)
     assert not [one for one in coefficients(without) if one.rule.place in {"sharing", "withheld"}]
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from game.analysis.coefficients import coefficients
 from game.analysis.draws import Draw, Sweep, draws
+from game.analysis.rewriting import rewritten
 from game.analysis.sampling import sampled
 from game.analysis.shaking import shaken
 from game.analysis.solve import study
@@ -122,3 +123,14 @@ def test_shaking_changes_what_can_be_expected(plan: Casus):
     changed = [one for one in others if abs(one.values["score"].value - base.values["score"].value) > 1e-9]
     assert len(changed) > 3
     assert len(others) <= 2 * len(coefficients(plan))
+
+
+@settings(max_examples=20)
+@given(casussen())
+def test_a_number_that_is_no_coefficient_makes_no_difference(casus: Casus):
+    """Doubled, what was left out leaves everything as it is: no play depends on it."""
+    counted = {one.id for one in coefficients(casus)}
+    other = rewritten(casus, lambda one: one.value if one.id in counted else 2 * one.value)
+    known, found = (study(one, {}, 20_000, exact=False) for one in (casus, other))
+    if known.complete:
+        assert (found.values, found.endings, found.distribution) == (known.values, known.endings, known.distribution)
