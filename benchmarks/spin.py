@@ -1,6 +1,6 @@
 """What SPIN needs to visit every position of a casus: CPU time, stored states, bytes a state; beside our own search.
 
-Usage: python benchmarks/spin.py CASUS [--runs 5] [--hash 24] [--flags "-DCOLLAPSE"]
+Usage: python benchmarks/spin.py CASUS [--runs 5] [--hash 24] [--flags=-DCOLLAPSE]
 CASUS is the id of a shipped casus, a folder or a file. SPIN counts one state more than there are positions: the one
 before play begins. `--hash` is the size of SPIN's table as a power of two (its `-w`), `--flags` go to the compiler of
 its verifier on top of `-O2 -DSAFETY -DNOREDUCE` (one process, nothing to reduce; `-DNOCOMP -DHASH64` is fastest).
@@ -27,9 +27,9 @@ FLAGS = ("-O2", "-w", "-DSAFETY", "-DNOREDUCE")
 
 
 class SpinRun(NamedTuple):
-    """One search: `seconds` of CPU, stored states, transitions, the length of a state in bytes and all memory in MB.
+    """One search: `seconds` of CPU, stored states, transitions, all memory in MB.
 
-    `vector` is the state itself as stored, without what the table keeps beside it.
+    `vector` is the length of a state in bytes, before SPIN packs it and without what its table keeps beside it.
     """
 
     seconds: float
@@ -66,8 +66,8 @@ def _searched(folder: str, hash_bits: int) -> SpinRun:
         seconds=after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
         states=int(_number(told, r"(\d+) states, stored")),
         transitions=int(_number(told, r"(\d+) transitions")),
-        vector=int(_number(told, r"State-vector (?:as stored = )?(\d+) byte")),
-        memory=_number(told, r"([\d.]+)\s+total actual memory usage"),
+        vector=int(_number(told, r"State-vector (\d+) byte")),
+        memory=_number(told, r"([\d.]+)\s+(?:total actual memory usage|memory usage \(Mbyte\))"),
     )
 
 

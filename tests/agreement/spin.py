@@ -24,15 +24,18 @@ class Spun(NamedTuple):
     printed: str
 
 
-def spun(text: str, folder: Path, *flags: str) -> Spun:
-    """Let SPIN search every state of this text; `flags` are for the compiler."""
+def spun(text: str, folder: Path, *flags: str, table: int = 16) -> Spun:
+    """Let SPIN search every state of this text.
+
+    `flags` are for the compiler; SPIN's table has two to the power of `table` places.
+    """
     for name in ("spin", "gcc"):
         assert shutil.which(name), MISSING.format(name=name)
     folder.mkdir(exist_ok=True)
     (folder / "casus.pml").write_text(text, encoding="utf-8")
     ran(folder, "spin", "-a", "casus.pml")
     ran(folder, "gcc", "-O0", "-w", "-DSAFETY", "-DNOREDUCE", *flags, "-o", "pan", "pan.c")
-    told = ran(folder, "./pan", "-w16", "-m100000")
+    told = ran(folder, "./pan", f"-w{table}", "-m100000")
     lines = text.splitlines()
     unreached = re.findall(r'casus\.pml:(\d+), state \d+, "\(0\)"', told)
     return Spun(

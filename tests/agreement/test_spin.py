@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 
+from game.analysis.solve import count
 from game.content.casus import CasusTexts
 from game.model.casus import Casus
 from game.reports.promela import promela
@@ -20,6 +21,7 @@ from tests.oracle import Result, explore, load, read
 from tests.strategies import Author, casus_texts, loaded, texts_of
 
 SMALL = sorted((Path(__file__).parents[1] / "oracle" / "casussen").glob("*/casus.yaml"))
+SHIPPED = sorted((Path(__file__).parents[2] / "scenarios").glob("*/casus.yaml"))
 BEFORE_PLAY = 1
 """SPIN stores one state that is no position: the one before play begins."""
 
@@ -53,6 +55,18 @@ def test_spin_comes_to_the_positions_of_the_oracle_in_a_drawn_casus(
 def test_the_text_counts_the_same_when_nothing_is_asked_of_it(name: str, tmp_path: Path) -> None:
     folder = SMALL[0].parents[1] / name
     assert spun(promela(load_folder(folder)), tmp_path).states == len(explore(*load(folder)).positions) + BEFORE_PLAY
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.parent.name)
+def test_spin_comes_to_as_many_positions_of_a_shipped_casus_as_our_own_search(file: Path, tmp_path: Path) -> None:
+    casus = load_folder(file.parent)
+    counted = spun(promela(casus), tmp_path, "-O1", table=23)
+    positions, complete = count(casus)
+    assert complete
+    assert counted.errors == 0, counted.printed
+    assert counted.states == positions + BEFORE_PLAY
+    assert not counted.unreached, "an ending that no play comes to"
+    print(f"{casus.id}: {positions} positions compared, {len(casus.endings)} endings reached")
 
 
 PLANTED = {
