@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
 
 from game.analysis.ends import Ends
 from game.analysis.order import Order, Stage
-from game.analysis.rows import Array, Rows, Truth
+from game.analysis.rows import Array, Column, Rows, Truth
 from game.analysis.space import Space
 from game.analysis.squeezing import squeeze
 from game.analysis.stepping import Arrival, Stepper, Walk
 from game.analysis.study import QUANTITIES, Quantity
+from game.analysis.truths import both
 from game.model.casus import Casus
 from game.model.play import Position
 from game.model.story import Choice
 from game.rules.rules import Rules
 
-TOGETHER = 100_000
+TOGETHER = 400_000
 """How many plays go side by side; the numbers that a seed gives depend on it."""
 
 SURE = 1.96
@@ -111,7 +113,7 @@ class _Simulating:
         while self._order_of_stages:
             stage = heappop(self._order_of_stages)
             here = _all_of(self._waiting.pop(stage))
-            if self._count:
+            if self._count and (stage.is_ending or self._stepper.ways[stage.place][0].id is not None):
                 self._positions += _there_may_be(here.words)
             rows = Rows(self._space, here.words, stage.week, {})
             if stage.is_ending:
@@ -145,10 +147,10 @@ class _Simulating:
     def _choose(self, stage: Stage, rows: Rows, start: Array) -> None:
         """Each player takes an open choice, each as likely; and of its outcomes one falls, by weight."""
         ways = self._stepper.ways[stage.place]
-        falling = [way.falling(rows) for way in ways]
-        weights = [[deed.weight * _whole(one, rows) for deed, one in zip(way.deeds, some, strict=True)]
-                   for way, some in zip(ways, falling, strict=True)]  # fmt: skip
-        opens = [_whole(way.allowed(rows), rows) * (sum(some) > 0) for way, some in zip(ways, weights, strict=True)]
+        weights = [
+            [_times(one, deed.weight) for one, deed in zip(way.falling(rows), way.deeds, strict=True)] for way in ways
+        ]
+        opens = [_times(both(way.allowed(rows), _some(one)), 1) for way, one in zip(ways, weights, strict=True)]
         taken = self._pick(opens, rows.count)
         walks, starts = [], []
         for number, way in enumerate(ways):
@@ -171,12 +173,15 @@ class _Simulating:
         begun = start if arrival.source is None else start[arrival.source]
         self._come(arrival.stage, _Players(arrival.words, begun))
 
-    def _pick(self, weights: list[Array], count: int) -> Array:
+    def _pick(self, weights: Sequence[Column], count: int) -> Array:
         """Per player one of several, by weight; -1 where all weights are 0."""
-        running = np.cumsum(np.stack(weights), axis=0)
-        drawn = (self._dice.random(count) * running[-1]).astype(running.dtype)
-        picked = (running <= drawn).sum(axis=0, dtype=np.int16)
-        return np.where(running[-1] > 0, picked, -1)
+        *running, total = accumulate(weights)
+        drawn = (self._dice.random(count) * total).astype(np.int32)
+        picked = np.zeros(count, np.int16)
+        for one in running:
+            picked += one <= drawn
+        picked[np.broadcast_to(np.equal(total, 0), count)] = -1
+        return picked
 
     def _end(self, stage: Stage, rows: Rows, start: Array) -> None:
         quantities = self._ends.counted(rows)
@@ -205,8 +210,15 @@ def _all_of(several: list[_Players]) -> _Players:
     return _Players(words, np.concatenate([one.start for one in several]))
 
 
-def _whole(truth: Truth, rows: Rows) -> Array:
-    return np.broadcast_to(truth, rows.count).astype(np.int32)
+def _times(truth: Truth, weight: int) -> Column:
+    """The weight where it holds, and nothing elsewhere."""
+    return int(truth) * weight if isinstance(truth, bool) else truth * np.int32(weight)
+
+
+def _some(weights: Sequence[Column]) -> Truth:
+    """Where at least one of the weights counts."""
+    found: Truth = sum(weights) > 0
+    return found
 
 
 def _there_may_be(words: list[Array]) -> float:
