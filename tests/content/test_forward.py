@@ -1,13 +1,8 @@
 """Play moves forward: only time, or something that is used up, lets a moment come round again."""
 
 import pytest
-from hypothesis import given
 
-from game.content.forward import ranks
-from game.rules.rules import Rules
 from tests.content.small import codes, told
-from tests.strategies import casussen
-from tests.walking import every_step
 
 
 def round_trip(back):
@@ -52,13 +47,3 @@ def test_a_moment_that_leads_to_itself_is_a_circle():
     loaded = told(moments="moments:\n  begin: {title: Begin, goto: begin}\n")
     assert codes(loaded) == ["K140"]
     assert loaded.problems[0].facts["circle"] == "begin > begin"
-
-
-@given(casussen())
-def test_a_step_that_takes_no_time_and_uses_nothing_up_rises_in_rank(casus):
-    rules, rank = Rules(casus), ranks(casus)
-    for step in every_step(rules, limit=150):
-        same_week = rules.week(step.before) == rules.week(step.after)
-        same_used = step.before.used == step.after.used and step.before.remembered == step.after.remembered
-        if same_week and same_used and step.after.moment is not None:
-            assert rank[step.after.moment] > rank[step.before.moment]
