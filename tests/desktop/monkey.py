@@ -6,12 +6,14 @@ import pygame
 
 from game.desktop.buttons import Button
 from game.desktop.focusing import path
+from game.desktop.pages.walking import may_walk_from, walk_from
 from game.desktop.pointer import button_at
 from game.desktop.ports import HIGHEST_SEED, Preferences, WindowWish
 from game.desktop.scrolling import Scroll
 from game.desktop.text_fields import TextField
 from game.session.session import Session
 from tests.desktop.monkey_world import Start
+from tests.desktop.possible_set import WeigherByHand
 from tests.desktop.screens_player import Player
 
 LOOKS_ONLY = frozenset({"t", "c", "v", "f11", "f12", "shift+a"})
@@ -37,7 +39,7 @@ class Monkey(Player):
 
     def _open(self) -> None:
         wish = WindowWish(preferences=self.preferences, keep=self._keep, trainer_window=self._trainer_window)
-        super().__init__(wish)
+        super().__init__(wish, weighing=WeigherByHand(3))
 
     def _keep(self, preferences: Preferences) -> None:
         self.preferences = preferences
@@ -163,9 +165,10 @@ class Monkey(Player):
                 self.app.hall.resume(self.app.hall.saved[0])
             self.window.step()
             return
-        before, decided = self._kept(), self.app.table.session.can_undo
+        real = self.app.table.play.session
+        before, decided = self._kept(), real.can_undo
         kept_in = self.app.lost().facts["path"]
-        closed = self.phase == "closed"
+        closed = real.phase == "closed"
         self.app.leave_table()
         self.window.step()
         if decided and not closed:
@@ -209,26 +212,44 @@ class Monkey(Player):
 
     def look_back(self) -> None:
         """Go to the look back in the middle of a play, at its last page."""
+        if self.app.table is not None:
+            self.app.table.come_back()
         if self.phase in {"deciding", "discussing", "revealing"}:
             self.app.table.do("look-back")
         if self.phase == "debriefing":
-            self.app.table.turn(10, 10)
+            self.app.table.turn(12, 12)
         self.window.step()
 
     def _pixel(self, x: float, y: float) -> tuple[int, int]:
         width, height = self.window.stage.canvas.surface.get_size()
         return int(x * (width - 1)), int(y * (height - 1))
 
+    def what_if(self, number: int) -> None:
+        """Walk on from a decision, if there is one to look back on, and play on a little without looking."""
+        table = self.app.table
+        if table is None or table.session.phase != "debriefing" or not table.real.story.decisions:
+            return
+        before = self._kept()
+        made = [one for one in table.real.story.decisions if one.choice and may_walk_from(table, one)]
+        if made:
+            walk_from(table, made[number % len(made)].number)
+            assert table.what_if is not None
+            self.hurry(2)
+        assert self._kept() == before
+
     def _standing(self) -> tuple[object, ...]:
         """What no change of looks may change."""
         table = self.app.table
         place = (table.page, table.cover, table.selected) if table else (self.app.hall.chosen is None,)
-        return *self._kept(), *place
+        walk = _state(table.what_if.walk.session) if table and table.what_if else ()
+        return *self._kept(), *walk, *place
 
     def _kept(self) -> tuple[object, ...]:
-        session = self.session
-        if session is None:
-            return ()
-        # Steps tell some things in the language of the casus; where they lead is the same in every one.
-        decisions = [(one.choice, one.advice, dict(one.hands), one.steps[-1].after) for one in session.decisions]
-        return session.position, decisions, session.phase, dict(session.hands), dict(session.promises)
+        """The real play, whatever is walked beside it."""
+        return _state(self.app.table.play.session) if self.app.table else ()
+
+
+def _state(session: Session) -> tuple[object, ...]:
+    # Steps tell some things in the language of the casus; where they lead is the same in every one.
+    decisions = [(one.choice, one.advice, dict(one.hands), one.steps[-1].after) for one in session.decisions]
+    return session.position, decisions, session.phase, dict(session.hands), dict(session.promises)

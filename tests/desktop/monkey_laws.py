@@ -23,6 +23,7 @@ def hold(monkey: Monkey) -> None:
         the_journal_tells_the_play(monkey, monkey.app.table)
         a_pause_hides_the_story(monkey, monkey.app.table)
         secrets_are_kept(monkey, monkey.app.table)
+        a_walk_says_that_it_is_not_the_play(monkey, monkey.app.table)
     nothing_shown_is_old(monkey)
 
 
@@ -61,8 +62,8 @@ def buttons_lie_within_reach(monkey: Monkey) -> None:
 
 
 def the_journal_tells_the_play(monkey: Monkey, table: Table) -> None:
-    """What is on disk now leads to exactly where the play stands."""
-    session = table.session
+    """What is on disk now leads to exactly where the real play stands, whatever is walked beside it."""
+    session = table.play.session
     kept = read_save(monkey.app.lost().facts["path"])
     assert kept.damage is None
     again, stop = Session.resumed(session.rules, kept.header.setup, kept.entries, Memory(), kept.seal)
@@ -84,6 +85,7 @@ def a_pause_hides_the_story(monkey: Monkey, table: Table) -> None:
 def secrets_are_kept(monkey: Monkey, table: Table) -> None:
     """What not everybody before the window may know is on it only while one seat reads alone, or in the look back."""
     if table.session.phase in {"debriefing", "closed"}:
+        # Also at the end of a walk: it began in a look back.
         return
     allowed = set(table.view.knows)
     private: tuple[str, ...] = table.view.moment.sees if table.view.moment else ()
@@ -100,6 +102,15 @@ def secrets_are_kept(monkey: Monkey, table: Table) -> None:
     for seat in table.casus.seats:
         for text in table.private(seat).texts:
             assert text in private or not anywhere(text, texts(monkey)), (seat, text)
+
+
+def a_walk_says_that_it_is_not_the_play(monkey: Monkey, table: Table) -> None:
+    """On the screen all the time, but for a pause, which hides everything, and an envelope, which stands alone."""
+    shown = table.words.say("possible.what-if-on") in texts(monkey)
+    if table.what_if is None:
+        assert not shown
+    elif table.cover != "pause" and table.envelope is None and not monkey.app.live.is_open:
+        assert shown
 
 
 def nothing_shown_is_old(monkey: Monkey) -> None:

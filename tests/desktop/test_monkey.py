@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from game.desktop.buttons import Button, push_button
 from game.desktop.containers import Column
 from game.desktop.nodes import Node
-from game.desktop.pages import covers
-from game.desktop.ports import TEXT_SCALES, Preferences
-from game.session.journal import Scribe
+from game.desktop.pages import covers, frame
+from game.desktop.ports import TEXT_SCALES, OpenedPlay, Preferences
+from game.session.journal import Memory, Scribe
+from game.session.messages import Command
+from game.session.walking_on import Walk
 from tests.desktop.monkey import Monkey
 from tests.desktop.monkey_laws import hold
 from tests.desktop.monkey_world import KEYS, SIZES, WORDS, Start, fresh_home
@@ -61,6 +63,7 @@ acts: st.SearchStrategy[Act] = st.one_of(
     done("reopen"),
     done("hurry", st.integers(1, 3)),
     done("look_back"),
+    done("what_if", st.integers(0, 20)),
 )
 
 starts = st.builds(
@@ -144,6 +147,26 @@ TOUR: tuple[Act, ...] = (
     ("undo_and_redo",),
     ("put_away_and_take_up",),
     ("look_back",),
+    ("what_if", 0),
+    ("pressing", "n"),
+    ("pressing", "n"),
+    ("pressing", "esc"),
+    ("pressing", "e"),
+    ("pressing", "p"),
+    ("resize", (320, 240)),
+    ("pressing", "p"),
+    ("pressing", "esc"),
+    ("hurry", 20),
+    ("pressing", "x"),
+    ("what_if", 0),
+    ("put_away_and_take_up",),
+    ("look_back",),
+    ("pressing", "5"),
+    ("pressing", "a"),
+    ("pressing", "."),
+    ("tap", "quantity-weeks"),
+    ("pressing", "6"),
+    ("look_back",),
     ("tap", "promise-mentor"),
     ("write", "🙂 Größe " * 40),
     ("pressing", "enter"),
@@ -221,7 +244,29 @@ def the_screen_is_not_built_anew(monkey: Monkey, _: pytest.MonkeyPatch) -> None:
     monkey.app.table.notices = ("Dit staat er nog niet.",)
 
 
+def a_walk_is_taken_for_the_play(monkey: Monkey, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(frame, "strip", lambda *_: None)
+    monkey.hurry(1)
+    monkey.look_back()
+    monkey.what_if(0)
+
+
+def a_walk_touches_the_play(monkey: Monkey, patch: pytest.MonkeyPatch) -> None:
+    """What is walked is done in the real play."""
+
+    def walk(play: OpenedPlay, _: int) -> Walk:
+        play.session.do(Command("undo"))
+        return Walk(play.session, Memory())
+
+    monkey.hurry(1)
+    monkey.look_back()
+    monkey.app.table.walk_on = walk
+    monkey.what_if(0)
+
+
 PLANTED = (
+    a_walk_is_taken_for_the_play,
+    a_walk_touches_the_play,
     a_line_is_lost,
     a_secret_is_told,
     an_envelope_stays_open,
