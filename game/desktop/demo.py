@@ -15,6 +15,8 @@ from game.desktop.ports import WindowWish
 from game.desktop.table import Table
 
 MILLISECONDS_A_SCREEN = 6000
+MOST_MILLISECONDS_WAITED = 180_000
+
 MOST_SCREENS = 400
 """Far more than any play has; a demo that gets stuck then ends and says so."""
 
@@ -124,9 +126,18 @@ def _screens(app: App, player: DemoPlayer) -> Iterator[str]:
         app.window.refresh()
         app.window.step()
         player.arrive()
+        _wait_for_what_was_possible(app)
         yield player.screen
         if not app.window.running or not player.press():
             return
+
+
+def _wait_for_what_was_possible(app: App) -> None:
+    """Let a picture of the look back show what was possible; a person would go on and come back to it."""
+    until = pygame.time.get_ticks() + MOST_MILLISECONDS_WAITED
+    while app.weighed.is_awaited and pygame.time.get_ticks() < until:
+        pygame.time.wait(50)
+        app.window.step()
 
 
 def _slowly(app: App, player: DemoPlayer) -> None:

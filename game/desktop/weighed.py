@@ -28,6 +28,11 @@ class Weighed:
         """Whether there is anyone to work it out."""
         return self._weighing is not None
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether something of the play that is looked back on is still to come."""
+        return self._of is not None and not self._is_whole
+
     def follow(self, play: OpenedPlay | None) -> bool:
         """Begin, go on or stop with this play; tell whether there is something new to show."""
         if self._weighing is None:
