@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from argparse import Namespace
 from functools import partial
 from importlib import import_module
@@ -22,7 +23,7 @@ from game.cli.saves import new_save, read_save, unfinished
 from game.cli.setting_up import setup_for
 from game.cli.shelf import CasusPlace, find, shipped, shipped_casussen
 from game.cli.unusable import unusable
-from game.cli.weighing_beside import WeighingBeside
+from game.cli.weighing_beside import WeighingBeside, weigh
 from game.desktop.ports import OpenedPlay, Preferences, ThemeName, WindowWish
 from game.errors import CasusNotPlayable, PlaceNotUsable
 from game.session.setup import Language
@@ -161,7 +162,9 @@ def _in_terminal(play: OpenedPlay, plays: PlaysOnDisk, words: Words) -> int:
     for note in play.notes:
         print(note)
     terminal = import_module("game.cli.terminal")
+    # Whoever pipes answers into it does not stay to see what comes of a weighing.
+    weighing = {"weigh": weigh} if sys.stdin is not None and sys.stdin.isatty() else {}
     try:
-        return int(terminal.play_in_terminal(play.session, words, kept_in=str(play.journal)))
+        return int(terminal.play_in_terminal(play.session, words, kept_in=str(play.journal), **weighing))
     finally:
         plays.put_away(play)

@@ -12,14 +12,19 @@ from typing import TextIO
 
 from rich.console import Console
 
+from game.cli.terminal_debrief_possible import Known
 from game.cli.terminal_input import Answers, PlayersLeft
 from game.cli.terminal_page import Page
-from game.cli.terminal_rounds import Rounds
+from game.cli.terminal_rounds import Rounds, Weigh
 from game.session.session import Session
 from game.words import Words
 
 INTERRUPTED = 130
 """What a shell expects of a program that was ended with Ctrl-C."""
+
+
+def _not_weighed(_: Session) -> Known:
+    return lambda: None
 
 
 def play_in_terminal(
@@ -29,18 +34,20 @@ def play_in_terminal(
     source: TextIO | None = None,
     console: Console | None = None,
     kept_in: str | None = None,
+    weigh: Weigh = _not_weighed,
 ) -> int:
     """Play on until the end, or until the players leave; 0, or 130 when Ctrl-C ended it.
 
     `source` gives the answers, one a line (standard input when left out); only a terminal is asked to press Enter,
     anything else goes on by itself. `console` is where it is shown (standard output when left out).
-    `kept_in` is where the journal stands, told when players leave before the end.
+    `kept_in` is where the journal stands, told when players leave before the end. `weigh` works out what was possible
+    while they look back; the part about it is left out where nothing has come of that yet.
     Raises what the storage of the session raises; commands that are refused are told and asked again.
     """
     page = Page(console or _Printer(highlight=False, emoji=False), words)
     answers = Answers(source or _standard_input(), page)
     try:
-        Rounds(page, session, answers).play()
+        Rounds(page, session, answers, weigh).play()
     except PlayersLeft:
         _say_kept(page, kept_in)
     except KeyboardInterrupt:

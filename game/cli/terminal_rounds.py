@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.cli.terminal_asides import show_aside
 from game.cli.terminal_briefing import show_briefing
+from game.cli.terminal_debrief_possible import Known
 from game.cli.terminal_happened import show_happened
 from game.cli.terminal_input import NO_ADVICE, Answer, Answers, PlayersLeft, Request, option_named
 from game.cli.terminal_look import Look, look_at
@@ -11,10 +14,14 @@ from game.cli.terminal_looking_back import parts_of
 from game.cli.terminal_moment import show_moment, show_questions
 from game.cli.terminal_page import QUIET, Page
 from game.errors import ChoiceNotOpen, CommandRefused
+from game.model.play import Position
 from game.reports.wording import as_sentence
 from game.session.messages import Command, CommandName
 from game.session.session import Session
 from game.session.view import MomentView, OptionView
+
+Weigh = Callable[[Session], Known]
+"""Who begins to work out what was possible in a play, and gives whom to ask what came of it."""
 
 CHANGES: dict[Request, CommandName] = {"undo": "undo", "redo": "redo", "discuss": "discuss", "stop": "look-back"}
 """Requests that change where the table is."""
@@ -23,10 +30,12 @@ CHANGES: dict[Request, CommandName] = {"undo": "undo", "redo": "redo", "discuss"
 class Rounds:
     """One play at one terminal."""
 
-    def __init__(self, page: Page, session: Session, answers: Answers) -> None:
+    def __init__(self, page: Page, session: Session, answers: Answers, weigh: Weigh) -> None:
         self._page = page
         self._session = session
         self._answers = answers
+        self._weigh = weigh
+        self._weighed: tuple[Position, Known] | None = None
 
     def play(self) -> None:
         """From where the session stands to the end; raises PlayersLeft when players go before that."""
@@ -99,10 +108,9 @@ class Rounds:
     def _look_back(self) -> None:
         """The parts one by one; after the end that closes the play, before it the players may still go on."""
         look = self._look()
-        *parts, last = parts_of(look)
+        *parts, last = parts_of(look, self._known())
         for part in parts:
-            part()
-            if not self._entered("enter-next"):
+            if part() is not False and not self._entered("enter-next"):
                 return
         last()
         early = look.view.ending is None
@@ -110,6 +118,13 @@ class Rounds:
             if early:
                 raise PlayersLeft
             self._do("close")
+
+    def _known(self) -> Known:
+        """Have the play weighed as it stands, once."""
+        position = self._session.position
+        if self._weighed is None or self._weighed[0] != position:
+            self._weighed = (position, self._weigh(self._session))
+        return self._weighed[1]
 
     def _decide(self) -> None:
         """Show the moment, or its questions while it is discussed, until an answer moves the table."""

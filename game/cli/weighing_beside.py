@@ -1,7 +1,8 @@
-"""The port of a window to the weighing of a play: one at a time, in a process of its own."""
+"""The ports of a window and a terminal to the weighing of a play, which is done in a process of its own."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from game.cli.weighing import Failure as NotWeighed
     from game.cli.weighing import Weighing
     from game.reports.possible import Possible
+    from game.session.session import Session
 
 
 class WeighingBeside:
@@ -42,3 +44,15 @@ class WeighingBeside:
         if self._at_work is not None:
             self._at_work.stop()
             self._at_work = None
+
+
+def weigh(session: Session) -> Callable[[], Possible | None]:
+    """Begin to weigh a play, and give whom to ask what came of it; None where nothing did, or not yet."""
+    weighing = import_module("game.cli.weighing")
+    at_work: Weighing = weighing.Weighing(session)
+
+    def known() -> Possible | None:
+        found = at_work.look()
+        return None if isinstance(found, weighing.Failure) else cast("Possible | None", found)
+
+    return known
