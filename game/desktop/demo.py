@@ -10,7 +10,7 @@ from pathlib import Path
 import pygame
 
 from game.desktop.app import App
-from game.desktop.demo_tour import before_play
+from game.desktop.demo_tour import before_play, beside_the_play
 from game.desktop.ports import WindowWish
 from game.desktop.table import Table
 
@@ -128,6 +128,7 @@ def _screens(app: App, player: DemoPlayer) -> Iterator[str]:
         player.arrive()
         _wait_for_what_was_possible(app)
         yield player.screen
+        yield from beside_the_play(app)
         if not app.window.running or not player.press():
             return
 

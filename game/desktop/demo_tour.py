@@ -1,10 +1,13 @@
-"""The screens that a play passes by in a blink, shown one by one for pictures: the hall, and the cards on the table."""
+"""The screens that a play passes by in a blink, shown one by one for pictures: the hall, the cards, and a walk."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from game.desktop.app import App
+from game.desktop.pages.debrief_known import known, look_afterwards
+from game.desktop.pages.debriefing import steps_of
+from game.desktop.pages.walking import come_back, may_walk_from, walk_from
 from game.desktop.table import Table
 
 
@@ -45,6 +48,47 @@ def _cards(app: App, table: Table) -> Iterator[str]:
     table.open_envelope()
     yield from _shown(app, "role-card")
     table.close_cover()
+
+
+def beside_the_play(app: App) -> Iterator[str]:
+    """Where the look back weighs choices, and has weighed them: the best play, and a walk to its end."""
+    table = app.table
+    if table is None or not (known(table) and _is_weighing(table)):
+        return
+    look_afterwards(table)
+    yield from _shown(app, "afterwards")
+    look_afterwards(table)
+    yield from _walk(app, table)
+
+
+def _is_weighing(table: Table) -> bool:
+    steps = steps_of(table)
+    return table.session.phase == "debriefing" and steps[min(table.page, len(steps) - 1)].name == "worth"
+
+
+def _walk(app: App, table: Table) -> Iterator[str]:
+    """From the middle of the play another choice, and then always the first that is open."""
+    made = [one for one in table.story.decisions if one.choice is not None and may_walk_from(table, one)]
+    if not made:
+        return
+    middle = made[len(made) // 2]
+    walk_from(table, middle.number)
+    options = table.view.moment.options if table.view.moment else ()
+    others = [one.id for one in options if not one.closed and one.id != middle.choice]
+    table.select(others[0] if others else middle.choice or "")
+    yield from _shown(app, "what-if")
+    table.take()
+    yield from _shown(app, "what-if-and-then")
+    while table.session.phase != "debriefing":
+        moment = table.view.moment
+        if moment is None or table.session.phase == "revealing":
+            table.do("proceed")
+        else:
+            first = next(one.id for one in moment.options if not one.closed)
+            table.do("choose" if moment.ours else "advise", first)
+    yield from _shown(app, "what-if-compared")
+    come_back(table)
+    app.window.step()
 
 
 def _shown(app: App, name: str) -> Iterator[str]:

@@ -19,6 +19,9 @@ APART = 4
 STEP, BETWEEN, FALL = 0.46, 0.08, 0.26
 """Parts of a slot: how wide the step of a choice is, the way on, and that of luck."""
 
+SMALLEST = 20
+"""The smallest letters that the back row can read; what would be smaller is told beside the drawing only."""
+
 WIDEST = 4.4
 """As many letters a slot uses at most: with few choices steps would become roofs."""
 
@@ -176,8 +179,8 @@ def _chose(slots: _Slots, place: int, step: tuple[float, float], said: str, ink:
     left = slots.first(place)
     right = left + STEP * slots.used
     parts = [_pointed(left, right, start, end, f'fill="{ink["teal"]}"', ink["teal"])]
-    small = Ink(ink.colours, 0.86 * ink.letters)
-    if about_wide(said, small.letters) <= 0.98 * slots.wide:
+    small = Ink(ink.colours, min(0.9 * ink.letters, slots.wide / about_wide(max(said, "−8,8", key=len), 1)))
+    if small.letters >= SMALLEST:
         base = end - 0.35 * small.letters if end <= start else end + 1.05 * small.letters
         parts.append(label(said, ((left + right) / 2, base), small, "teal", anchor="middle", bold=True))
     return "".join(parts) + _on(right, right + BETWEEN * slots.used, end, ink)

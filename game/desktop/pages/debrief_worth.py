@@ -22,7 +22,7 @@ from game.reports.charts_bridge import BridgeNames, bridge, bridge_places
 from game.reports.drawing import Ink
 from game.reports.possible import Possible
 
-LOWEST_CHART = 300
+LOWEST_CHART = 340
 LETTERS = 23
 LARGEST_LETTERS = 1.5
 HINDSIGHT_KEY = "a"
@@ -45,7 +45,7 @@ def worth(table: Table, view: Viewport) -> Node:
         _about_the_model(table, possible),
         gap=14,
         box=PANEL,
-        grow=112,
+        grow=100,
         least=640,
     )
     steps = stepper(table, "decision", place, len(possible.decisions), lambda to: _go(table, to))

@@ -22,9 +22,9 @@ from game.reports.possible import Alternative, DecisionPossible, Possible
 from game.reports.rounding import rounded
 from game.session.view import DecisionView
 
-TAKEN = Box(fill="teal_soft", line="teal", radius=18, pad=(16, 9))
-OPEN = Box(fill="card", line="line", radius=18, pad=(16, 9))
-STRETCH = 190
+TAKEN = Box(fill="teal_soft", line="teal", radius=18, pad=(14, 7))
+OPEN = Box(fill="card", line="line", radius=18, pad=(14, 7))
+STRETCH = 140
 """How wide the line of what was still possible is beside a choice, in design units."""
 
 
@@ -37,7 +37,7 @@ def the_choice(table: Table, view: Viewport, possible: Possible, place: int) -> 
         _still_open(table, view, possible, one) if table.look_back.quantity == "score" else None,
         _endings(table, one),
         _alternatives(table, view, possible, one, made),
-        gap=14,
+        gap=10,
     )
     inside = Scroll(parts, id=f"worth-{one.number}", grow=1) if side_by_side(view) else parts
     return Column(
@@ -45,7 +45,7 @@ def the_choice(table: Table, view: Viewport, possible: Possible, place: int) -> 
         inside,
         gap=12,
         box=PANEL,
-        grow=100,
+        grow=104,
         least=620,
         role="group",
         name=told(table, "decision-open"),
@@ -132,7 +132,7 @@ def _alternatives(table: Table, view: Viewport, possible: Possible, one: Decisio
     rows = [_alternative(table, view, possible, one, other, made) for other in one.alternatives]
     name = said(table, "alternatives")
     afterwards = note(said(table, "afterwards"), "history", colour="plum") if table.look_back.hindsight else None
-    return Column(Text(name, NOTE, colour="soft"), afterwards, *rows, gap=8, role="list", name=name)
+    return Column(Text(name, NOTE, colour="soft"), afterwards, *rows, gap=6, role="list", name=name)
 
 
 def _alternative(
@@ -164,7 +164,7 @@ def _alternative(
         grow=1,
         least=220,
     )
-    shown = (words, drawn, Text(number, SUBHEADING, align="end", width=80, least=70))
+    shown = (words, drawn, Text(number, SUBHEADING, align="end", width=70, least=66))
     told_so = ", ".join([choice.label, *below, said(table, "expected-then", number=number)])
     if taken or choice.by not in {None, table.view.seat or choice.by} or not may_walk_from(table, made):
         icon = Icon("check" if taken else "point", 28, colour="teal" if taken else "soft")
