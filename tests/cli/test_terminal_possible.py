@@ -15,15 +15,16 @@ from game.reports.account import QUANTITIES, account
 from game.reports.possible import Possible, Shaken
 from game.session.session import Session
 from game.words import Words
-from tests.cli.terminal_table import new_session
+from tests.cli.terminal_table import Keyboard, new_session
 from tests.possible_by_hand import possible_by_hand
 
 TITLE, AFTER = "Wat was het waard?", "De keuzes"
+NEXT = Words("nl").say("terminal.enter-next")
 AMOUNT = r"[+−]?\d+(?:,\d)?"
 
 
 def told(
-    known: Callable[[Session], Possible | None], width: int = 90, seat: str | None = None
+    known: Callable[[Session], Possible | None], width: int = 90, seat: str | None = None, *, at_keyboard: bool = False
 ) -> tuple[str, Session, list[Session]]:
     """A whole play with its look back; who was weighed stands in the last list."""
     printed, session, weighed = io.StringIO(), new_session(seat=seat), []
@@ -32,7 +33,9 @@ def told(
         weighed.append(one)
         return lambda: known(one)
 
-    source = io.StringIO("vertellen\n1\n1\n1\n1\n")
+    source = (
+        Keyboard("\nvertellen\n" + "\n1" * 9 + "\n" * 20) if at_keyboard else io.StringIO("vertellen\n1\n1\n1\n1\n")
+    )
     play_in_terminal(session, Words("nl"), source=source, console=Console(file=printed, width=width), weigh=weigh)
     return printed.getvalue(), session, weighed
 
@@ -76,6 +79,12 @@ def test_while_it_is_not_known_the_look_back_goes_on_without_it():
     assert TITLE not in text
     assert text.count("Wie wist wat, en wanneer?") == 1
     assert len(weighed) == 1
+
+
+def test_what_is_not_known_asks_for_no_enter():
+    """One Enter for each part that was shown, and none for one that was not."""
+    enters = [told(known, at_keyboard=True)[0].count(NEXT) for known in (lambda _: None, possible_by_hand)]
+    assert enters[1] == enters[0] + 1 > 2
 
 
 def test_a_narrow_terminal_reads_it_line_by_line():
