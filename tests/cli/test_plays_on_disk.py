@@ -94,3 +94,14 @@ def test_the_seed_that_was_asked_for_goes_before_a_fresh_one(casus: Path):
     drawn = {PlaysOnDisk(Words("nl")).fresh_seed() for _ in range(20)}
     assert len(drawn) > 1
     assert min(drawn) >= 1
+
+
+def test_a_walk_beside_a_play_stands_at_the_decision_and_writes_nothing_anywhere(casus: Path, plays: Plays):
+    play = plays.open_play(str(casus), Setup())
+    play_on(play.session, "meelopen", "zwijgen")
+    before, files = play.journal.read_bytes(), sorted(play.journal.parent.iterdir())
+    walk = plays.walk_on(play, 2)
+    assert walk.session.position == play.session.decisions[1].steps[0].before
+    play_on(walk.session, "samen-vertellen")
+    assert walk.session.decisions[-1].choice != play.session.decisions[-1].choice
+    assert (play.journal.read_bytes(), sorted(play.journal.parent.iterdir())) == (before, files)
