@@ -17,7 +17,7 @@ from tests.desktop.live_author import Writer
 from tests.desktop.moments_set import said
 from tests.desktop.possible_set import WeigherByHand, at, walked, walking, weighed
 from tests.desktop.screens_player import Player, cache, home
-from tests.desktop.screens_set import ended, shown, stool, table
+from tests.desktop.screens_set import deciding, ended, shown, stool, table
 
 __all__ = ["cache", "home"]
 
@@ -272,6 +272,21 @@ def test_every_decision_can_be_walked_from_to_an_end():
         assert NL.say("possible.compare-parted", number=decision.number) in said(made)
         made.come_back()
     assert (made.play.session.revision, made.play.session.position) == before
+
+
+def test_from_an_early_look_back_a_walk_stands_beside_a_play_that_is_not_over():
+    made = deciding(stool(), 3, "nl")
+    made.do("look-back")
+    weighed(made)
+    position = made.session.position
+    walked(made, 2)
+    told = said(made)
+    assert NL.say("possible.compare-no-ending") in told
+    assert made.view.ending.title in told
+    made.come_back()
+    assert made.session.position == position
+    made.do("undo")
+    assert made.session.phase == "deciding"
 
 
 def test_a_casus_that_changes_under_a_walk_ends_it_with_a_sentence_and_lifts_no_pause(home: Path):

@@ -143,38 +143,47 @@ def _alternative(
     other: Alternative,
     made: DecisionView,
 ) -> Node:
-    quantity = table.look_back.quantity
-    choice = table.casus.moments[one.moment].choices[other.choice]
-    taken = other.choice == one.choice
-    number = tenths(table.words, rounded(other.expected[quantity]))
-    best = other.best if table.look_back.hindsight else None
-    scored = quantity == "score"
-    drawn = (
-        _stretch(table, view, possible, (other.lowest, other.highest), other.expected["score"], best)
-        if scored
-        else None
-    )
-    if drawn is not None:
-        drawn.grow, drawn.width = 0, STRETCH
-    below = [said(table, "taken")] if taken else []
-    below += [said(table, "best-then", score=decimal(table.words, rounded(best)))] if best is not None else []
+    """A choice that was open; one that can be tried is a button, and the one that was taken stands out."""
+    choice, taken = table.casus.moments[one.moment].choices[other.choice], other.choice == one.choice
+    number = tenths(table.words, rounded(other.expected[table.look_back.quantity]))
+    below = _below(table, other, taken=taken)
     words = Column(
         Text(choice.label, STRONG if taken else SMALL_STRONG),
-        Text(" · ".join(below), NOTE, colour="teal" if best is None else "plum") if below else None,
+        Text(" · ".join(below), NOTE, colour="plum" if table.look_back.hindsight else "teal") if below else None,
         grow=1,
         least=220,
     )
+    drawn = _reach(table, view, possible, other)
     shown = (words, drawn, Text(number, SUBHEADING, align="end", width=70, least=66))
-    told_so = ", ".join([choice.label, *below, said(table, "expected-then", number=number)])
-    if taken or choice.by not in {None, table.view.seat or choice.by} or not may_walk_from(table, made):
+    name = ", ".join([choice.label, *below, said(table, "expected-then", number=number)])
+    theirs = choice.by not in {None, table.view.seat or choice.by}
+    if taken or theirs or not may_walk_from(table, made):
         icon = Icon("check" if taken else "point", 28, colour="teal" if taken else "soft")
-        return Row(icon, *shown, gap=14, box=TAKEN if taken else OPEN, role="listitem", name=told_so)
+        return Row(icon, *shown, gap=14, box=TAKEN if taken else OPEN, role="listitem", name=name)
     return Button(
         Icon("git-branch", 28, colour="plum"),
         *shown,
         action=lambda: walk_from(table, one.number, other.choice),
         id=f"what-if-{other.choice}",
-        name=said(table, "try", choice=told_so),
+        name=said(table, "try", choice=name),
         gap=14,
         box=OPEN,
     )
+
+
+def _below(table: Table, other: Alternative, *, taken: bool) -> list[str]:
+    """What is told of a choice below its label: that it was taken, and how far the best play came after it."""
+    told_so = [said(table, "taken")] if taken else []
+    if table.look_back.hindsight:
+        told_so.append(said(table, "best-then", score=decimal(table.words, rounded(other.best))))
+    return told_so
+
+
+def _reach(table: Table, view: Viewport, possible: Possible, other: Alternative) -> Node | None:
+    """Between which scores play could end after a choice; nothing where something else is counted."""
+    if table.look_back.quantity != "score":
+        return None
+    best = other.best if table.look_back.hindsight else None
+    drawn = _stretch(table, view, possible, (other.lowest, other.highest), other.expected["score"], best)
+    drawn.grow, drawn.width = 0, STRETCH
+    return drawn
