@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.analysis.draws import Draw
 from game.analysis.shaking import shaken
-from game.analysis.study import QUANTITIES, Quantity, Study
+from game.analysis.study import Quantity
 from game.errors import KantelpuntError
 from game.model.casus import Casus
+
+if TYPE_CHECKING:
+    # Who only reads variants does without arrays.
+    from game.analysis.expecting import Expected
 
 LOST = 1e-6
 """A probability that may be missing from all endings together because of rounding."""
@@ -59,13 +63,11 @@ class Variant(NamedTuple):
 class Solvers(NamedTuple):
     """How the numbers of a variant are found; each takes a casus and all its levers.
 
-    `study` looks at all plays and says when they were too many; `sample` plays at random; `claims` tells of a casus
-    of which all plays are known which of its claims hold.
+    `expect` looks at all plays and says when they were too many; `sample` plays at random.
     """
 
-    study: Callable[[Casus, Mapping[str, str]], Study]
+    expect: Callable[[Casus, Mapping[str, str]], Expected]
     sample: Callable[[Casus, Mapping[str, str]], Sampled]
-    claims: Callable[[Casus, Mapping[str, str]], Mapping[str, bool]]
 
 
 def variant(casus: Casus, draw: Draw, solvers: Solvers) -> Variant:
@@ -75,27 +77,24 @@ def variant(casus: Casus, draw: Draw, solvers: Solvers) -> Variant:
     """
     try:
         made = shaken(casus, draw.factors)
-        study = solvers.study(made, draw.levers)
-        if study.complete:
-            return _counted(draw, study, solvers.claims(made, draw.levers))
+        counted = solvers.expect(made, draw.levers)
+        if counted.complete:
+            return _counted(draw, counted)
         sampled = solvers.sample(made, draw.levers)
     except KantelpuntError as error:
         return Variant(draw, trouble=error.key)
-    return Variant(draw, study.positions, sampled.plays, sampled.values, sampled.endings, sampled.choices)
+    return Variant(draw, counted.positions, sampled.plays, sampled.values, sampled.endings, sampled.choices)
 
 
-def _counted(draw: Draw, study: Study, claims: Mapping[str, bool]) -> Variant:
+def _counted(draw: Draw, counted: Expected) -> Variant:
     # Plays in which the lead goes to two at once come to no ending.
-    if sum(one.probability for one in study.endings.values()) < 1 - LOST:
-        return Variant(draw, study.positions, trouble="lead-disputed")
-    return Variant(
-        draw,
-        study.positions,
-        values={quantity: Estimate(study.values[quantity].random) for quantity in QUANTITIES},
-        endings={ending: Estimate(one.probability) for ending, one in study.endings.items()},
-        choices={key: Estimate(one.score.random) for key, one in study.choices.items() if one.score is not None},
-        claims=claims,
+    if sum(counted.endings.values()) < 1 - LOST:
+        return Variant(draw, counted.positions, trouble="lead-disputed")
+    values = {quantity: Estimate(value) for quantity, value in counted.values.items()}
+    endings, choices = (
+        {name: Estimate(value) for name, value in part.items()} for part in (counted.endings, counted.choices)
     )
+    return Variant(draw, counted.positions, 0, values, endings, choices, counted.claims)
 
 
 def as_json(variant: Variant) -> dict[str, Any]:

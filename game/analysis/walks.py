@@ -5,52 +5,40 @@ A walk is a sample. What it finds is there, with the path that shows it; what it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from random import Random
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from game.analysis.finding import Finding, Kind, Shown
+from game.analysis.placing import placed
 from game.errors import LeadDisputed
+from game.model.expressions import Expression
 from game.model.play import Position
-from game.model.story import Moment
+from game.model.story import Claim, Moment
 from game.rules.chance import Draws
 from game.rules.rules import Rules
 
-Trouble = Literal["nothing-open", "default-closed", "no-outcome", "lead-disputed"]
-
-
-class Found(NamedTuple):
-    """Trouble that a walk came upon.
-
-    `subject` is the choice it is about (none where it is about the moment). `path` are the choices that lead there, as
-    `moment/choice`; where taking a choice is the trouble, that choice is the last. With these levers and this seed of
-    chance a session comes to the same place.
-    """
-
-    trouble: Trouble
-    moment: str
-    subject: str | None
-    levers: Mapping[str, str]
-    seed: int
-    path: tuple[str, ...]
-
 
 class Walks(NamedTuple):
-    """How many walks were made, and what they found: once per trouble, moment and choice, with the shortest path."""
+    """How many walks were made, and what they found: once per kind, moment and subject, with the shortest path.
+
+    Where taking a choice is the trouble, that choice is the last of the path.
+    """
 
     made: int
-    found: tuple[Found, ...]
+    found: tuple[Finding, ...]
 
 
 def walk(rules: Rules, count: int, go_on: Callable[[], bool] = lambda: True) -> Walks:
     """Make `count` walks with the seeds 1, 2, 3 and on, fewer when `go_on` says that it is enough."""
-    found: dict[tuple[str, str, str | None], Found] = {}
+    found: dict[tuple[str, str | None, str | None], Finding] = {}
     made = 0
     while made < count and go_on():
         made += 1
         for one in _Walk(rules, made).troubles():
-            known = found.get(one[:3])
-            if known is None or len(one.path) < len(known.path):
-                found[one[:3]] = one
+            known = found.get(one.about)
+            if known is None or _length(one) < _length(known):
+                found[one.about] = one
     return Walks(made, tuple(found.values()))
 
 
@@ -65,7 +53,7 @@ class _Walk:
         self._levers = {lever.id: self._random.choice(lever.options) for lever in rules.casus.levers.values()}
         self._path: list[str] = []
 
-    def troubles(self) -> Iterator[Found]:
+    def troubles(self) -> Iterator[Finding]:
         """Walk from the beginning to an ending, or to where play breaks off; tell each trouble on the way."""
         position = self._rules.begin(self._levers)
         while position.moment is not None:
@@ -78,9 +66,12 @@ class _Walk:
             except LeadDisputed:
                 yield self._found("lead-disputed", position, choice)
                 return
+        yield from self._claims_broken(position)
 
-    def _standing_at(self, position: Position) -> Iterator[Found]:
+    def _standing_at(self, position: Position) -> Iterator[Finding]:
         """What is wrong where the walk stands now."""
+        if self._rules.waits(position):
+            yield from self._claims_broken(position)
         if self._cannot_pass(position):
             yield self._found("no-outcome", position)
         if self._moment(position).passing is not None:
@@ -93,6 +84,11 @@ class _Walk:
             yield self._found("nothing-open", position)
         elif wanted is not None and wanted not in open_now:
             yield self._found("default-closed", position, wanted)
+
+    def _claims_broken(self, position: Position) -> Iterator[Finding]:
+        for claim in self._rules.casus.claims:
+            if claim.kind in {"never", "always"} and breaks(self._rules, claim, position):
+                yield self._found("claim-broken", position, claim.id)
 
     def _choose(self, position: Position) -> str | None:
         """An open choice, each as likely as the others; None where nobody chooses."""
@@ -116,8 +112,24 @@ class _Walk:
     def _moment(self, position: Position) -> Moment:
         return self._rules.casus.moments[position.moment or ""]
 
-    def _found(self, trouble: Trouble, position: Position, subject: str | None = None) -> Found:
-        return Found(trouble, position.moment or "", subject, self._levers, self._seed, tuple(self._path))
+    def _found(self, kind: Kind, position: Position, subject: str | None = None) -> Finding:
+        return Finding(kind, position.moment, subject, Shown(self._levers, self._seed, tuple(self._path)))
+
+
+def _length(found: Finding) -> int:
+    return len(found.shown.path) if found.shown else 0
+
+
+def holds(rules: Rules, expression: Expression | None, position: Position) -> bool:
+    """Whether an expression of a claim holds at a position."""
+    ended = position.moment is None
+    asked = placed(expression, "ending" if ended else "moment", (position.ending if ended else position.moment) or "")
+    return asked if isinstance(asked, bool) else bool(rules.value(asked, position.values))
+
+
+def breaks(rules: Rules, claim: Claim, position: Position) -> bool:
+    """Whether a claim of the kind `never` or `always` does not hold at a position."""
+    return holds(rules, claim.expression, position) == (claim.kind == "never")
 
 
 def wanted_default(rules: Rules, position: Position) -> str | None:

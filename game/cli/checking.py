@@ -8,20 +8,25 @@ from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from game.cli.checked import Checked, Told, check
+from game.cli.checked import Checked, Search, Told, check
 from game.cli.parser import CallWrong
 from game.cli.sarif import sarif
+from game.cli.searching_told import searched, searched_as_data
 from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, shipped_casussen
+from game.cli.stopping import Stopping
+from game.cli.studying import most_positions, progress
 from game.content.translation import Completeness
 from game.errors import PlaceNotUsable
 from game.words import Words
+
+INTERRUPTED = 130
 
 
 def run(asked: Namespace, words: Words) -> int:
     """Check what was asked, print it, and give 1 when there is an error."""
     if asked.json and asked.sarif:
         raise CallWrong("commands.call-together", one="--json", other="--sarif", verb="kantelpunt check")
-    checked = [check(place, words, explore=not asked.no_explore) for place in places(asked.path)]
+    checked, stopped = _checked(asked, words)
     told = _once(one for each in checked for one in each.told)
     if asked.sarif:
         print(json.dumps(sarif(told), ensure_ascii=False, indent=2))
@@ -33,7 +38,19 @@ def run(asked: Namespace, words: Words) -> int:
         for translation in _translations(checked):
             print(words.say("translating.complete", **translation))
         print(_summary(checked, told, words))
-    return int(any(one["severity"] == "error" for one in told))
+        for line in searched(checked, words):
+            print(line)
+    return INTERRUPTED if stopped else int(any(one["severity"] == "error" for one in told))
+
+
+def _checked(asked: Namespace, words: Words) -> tuple[list[Checked], bool]:
+    """What was found in each casus, and whether someone stopped the search halfway."""
+    explore = not asked.no_explore
+    limit = most_positions(asked.limit, asked.memory) if explore else None
+    stopping = Stopping()
+    with stopping, progress(words, "exploring.searching", stopping, quiet=asked.quiet or not explore) as tell:
+        found = [check(place, words, explore=explore, search=Search(limit, tell)) for place in places(asked.path)]
+    return found, stopping.wished
 
 
 def line_of(told: Told) -> str:
@@ -92,8 +109,7 @@ def _count(told: Iterable[Told], severity: str) -> int:
 def _as_json(checked: Sequence[Checked], told: Sequence[Told]) -> dict[str, object]:
     return {
         "casussen": [
-            {"name": one.place.name, "path": str(one.place.file), "walks": one.walks.made if one.walks else 0}
-            for one in checked
+            {"name": one.place.name, "path": str(one.place.file), **searched_as_data(one.survey)} for one in checked
         ],
         "translations": _translations(checked),
         "problems": told,
@@ -104,12 +120,8 @@ def _as_json(checked: Sequence[Checked], told: Sequence[Told]) -> dict[str, obje
 
 
 def _summary(checked: Sequence[Checked], told: Sequence[Told], words: Words) -> str:
-    """How much was checked and found; what was only sampled is said to be so."""
+    """How much was checked and found."""
     lines = [words.say("commands.checked", count=len(checked))]
     for severity in ("error", "warning", "hint"):
         lines.append(words.say(f"commands.checked-{severity}", count=_count(told, severity)))
-    walked = [one.walks for one in checked if one.walks]
-    text = words.say("commands.checked-summary", casussen=lines[0], errors=lines[1], warnings=lines[2], hints=lines[3])
-    if walked and not any(walks.found for walks in walked):
-        text += " " + words.say("commands.walked-clean", count=sum(walks.made for walks in walked))
-    return text
+    return words.say("commands.checked-summary", casussen=lines[0], errors=lines[1], warnings=lines[2], hints=lines[3])

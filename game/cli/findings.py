@@ -1,89 +1,92 @@
-"""What walks through a casus came upon, played again in a session before anyone is told, and put as a problem."""
+"""A finding as a problem of the casus file: its code, its place, and what its sentence tells."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Mapping
 
-from game.analysis.walks import Found, Trouble, Walks, walk, wanted_default
-from game.content.codes import Way
-from game.content.places import Places
+from game.analysis.finding import Finding, Kind
+from game.content.codes import Term, Way
+from game.content.places import Places, Pointer
 from game.content.problems import Problem
-from game.errors import ChoiceNotOpen, LeadDisputed
 from game.model.casus import Casus
-from game.rules.rules import Rules
-from game.session.journal import Memory
-from game.session.messages import Command
-from game.session.session import Session
-from game.session.setup import Setup
 
-WALKS = 500
-MOST_SECONDS = 5.0
-
-CODES: Mapping[Trouble, str] = {
+CODES: Mapping[Kind, str] = {
     "nothing-open": "K401",
     "default-closed": "K402",
     "no-outcome": "K403",
     "lead-disputed": "K404",
+    "moment-never-reached": "K405",
+    "choice-never-open": "K406",
+    "choice-without-effect": "K407",
+    "choice-dominated": "K408",
+    "choice-always-best": "K409",
+    "ending-unreachable": "K410",
+    "ending-rare": "K411",
+    "effect-cut-off": "K412",
+    "interrupt-never-fires": "K413",
+    "fact-never-learned": "K414",
+    "seat-never-decides": "K415",
+    "solo-too-short": "K416",
+    "score-in-one-band": "K417",
+    "claim-broken": "K418",
+    "claim-never-true": "K419",
+    "claim-no-way": "K420",
+    "claim-not-better": "K421",
+    "habit-wins": "K422",
 }
-"""The code of each trouble; all keep a play from going as its author meant."""
+
+PLACES: Mapping[Kind, str] = {
+    "ending-unreachable": "endings",
+    "ending-rare": "endings",
+    "interrupt-never-fires": "interrupts",
+    "fact-never-learned": "facts",
+    "seat-never-decides": "seats",
+    "solo-too-short": "seats",
+}
+"""Where in a casus file the subject stands, for kinds that are not about a moment."""
 
 
-def sampled(casus: Casus) -> Walks:
-    """Walks through the casus, at most 500 and for at most five seconds, with only what a session confirms."""
-    rules = Rules(casus)
-    until = time.monotonic() + MOST_SECONDS
-    walks = walk(rules, WALKS, lambda: time.monotonic() < until)
-    return walks._replace(found=tuple(found for found in walks.found if confirmed(rules, found)))
+def problem(casus: Casus, finding: Finding, places: Places) -> Problem:
+    """A finding as a problem of the casus file, at what it is about."""
+    pointer = _pointer(casus, finding)
+    facts: dict[str, object] = {"moment": finding.moment or "-", "subject": finding.subject or "-", **finding.facts}
+    if finding.kind == "habit-wins":
+        stance = finding.facts["stance"]
+        facts["habit"] = f"stance: {stance}" if stance else Term(f"habit-{finding.subject}")
+    if finding.shown is not None:
+        facts |= {"path": Way(finding.shown.path), "play": _play(finding)}
+    return Problem(CODES[finding.kind], places.key(pointer), facts, pointer)
 
 
-def confirmed(rules: Rules, found: Found) -> bool:
-    """Whether a session that follows the path comes upon the same trouble."""
-    session = Session(rules, Setup(seed=found.seed, levers=MappingProxyType(dict(found.levers))), Memory())
-    try:
-        stuck = any(one == found.moment for one in _stuck_at(session, found))
-    except LeadDisputed:
-        return found.trouble == "lead-disputed"
-    except ChoiceNotOpen:
-        # A moment that cannot pass by itself refuses the step that would lead past it.
-        return found.trouble == "no-outcome" and found.subject is None
-    if found.trouble == "nothing-open":
-        return stuck
-    return session.position.moment == found.moment and _stands_wrong(rules, session, found)
+def _play(finding: Finding) -> str:
+    """What to give `kantelpunt play` so that it goes like this."""
+    shown = finding.shown
+    assert shown is not None
+    role = f"--role {shown.seat} " if shown.seat else ""
+    seed = f"--seed {'?' if shown.seed is None else shown.seed}"
+    return role + seed + "".join(f" --lever {lever}={word}" for lever, word in shown.levers.items())
 
 
-def _stuck_at(session: Session, found: Found) -> Iterator[str | None]:
-    """Play the path; tell each moment where nothing was possible any more."""
-    commands = [Command("brief"), Command("begin")]
-    for choice in found.path:
-        commands.append(Command("choose", choice.partition("/")[2]))
-    for command in commands:
-        if session.phase == "revealing":
-            session.do(Command("proceed"))
-        for step in session.do(command).steps:
-            if any(cause.kind == "nothing-possible" for cause in step.causes):
-                yield step.before.moment
+def _pointer(casus: Casus, finding: Finding) -> Pointer:
+    subject = finding.subject or ""
+    if finding.kind in PLACES:
+        return (PLACES[finding.kind], subject)
+    if finding.kind.startswith("claim-"):
+        return ("claims", [claim.id for claim in casus.claims].index(subject))
+    if finding.moment is None:
+        return ("moments",)
+    moment: Pointer = ("moments", finding.moment)
+    choice: Pointer = moment if finding.subject is None else (*moment, "choices", subject)
+    return (*choice, *_effect(casus, finding)) if finding.kind == "effect-cut-off" else choice
 
 
-def _stands_wrong(rules: Rules, session: Session, found: Found) -> bool:
-    """Whether the default is closed, or the choice has no outcome, where the session stands now."""
-    if found.trouble == "default-closed":
-        wanted = wanted_default(rules, session.position)
-        return wanted == found.subject and wanted not in rules.open_choices(session.position)
-    options = rules.options(session.position)
-    return any(one.choice.id == found.subject and one.closed == "chance" for one in options)
-
-
-def problem(found: Found, places: Places) -> Problem:
-    """A finding as a problem of the casus file: at the choice it is about, else at the moment."""
-    moment = ("moments", found.moment)
-    pointer = moment if found.subject is None else (*moment, "choices", found.subject)
-    facts = {
-        "moment": found.moment,
-        "choice": found.subject or "-",
-        "path": Way(found.path),
-        "seed": found.seed,
-        "levers": "".join(f", {lever} = {word}" for lever, word in found.levers.items()),
-    }
-    return Problem(CODES[found.trouble], places.key(pointer), facts, pointer)
+def _effect(casus: Casus, finding: Finding) -> Pointer:
+    """Where an effect stands within its choice: the line, on the choice itself or on an outcome."""
+    line, outcome = int(finding.facts["line"]), int(finding.facts["outcome"])
+    path = str(finding.facts["variable"])
+    if not outcome:
+        return ("effects", line, path)
+    moment = casus.moments[finding.moment or ""]
+    choice = moment.choices[finding.subject] if finding.subject else moment.passing
+    own = len(choice.deed.effects) if choice else 0
+    return ("chance", outcome - 1, "effects", line - own, path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -17,7 +18,7 @@ from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.shelf import find
 from game.cli.stopping import Stopping
-from game.cli.studying import levers_of
+from game.cli.studying import levers_of, most_positions
 from game.cli.sweeping_files import refuse_early, write_files
 from game.cli.sweeping_kept import KeptSweep
 from game.cli.sweeping_page import Page, tell_levers, tell_limits
@@ -45,7 +46,7 @@ def run(asked: Namespace, words: Words) -> int:
     if asked.json:
         print(json.dumps(as_data(swept, words), ensure_ascii=False, indent=2))
     else:
-        _tell(swept, words, asked.limit or LIMIT)
+        _tell(swept, words, _limit(asked))
     write_files(asked, swept, words)
     return FINE if swept.complete else INTERRUPTED
 
@@ -53,7 +54,7 @@ def run(asked: Namespace, words: Words) -> int:
 def _worked_out(asked: Namespace, casus: Casus, words: Words) -> Swept:
     """The sweep, as far as it came; what was worked out before is taken from what was kept."""
     wanted = _wanted(asked, casus)
-    every, limit = draws(casus, wanted), asked.limit or LIMIT
+    every, limit = draws(casus, wanted), _limit(asked)
     kept = KeptSweep(casus, wanted, limit)
     known = kept.known(every)
     before = len(known)
@@ -62,7 +63,7 @@ def _worked_out(asked: Namespace, casus: Casus, words: Words) -> Swept:
             working = Working(work_on(casus, limit, wanted.seed), every, known, tell, lambda: not stopping.wished)
             if asked.cluster is not None and working.left:
                 working.elsewhere(asked.cluster, words)
-            working.here(asked.workers)
+            working.here(_workers(asked))
     except WorkersLost as lost:
         print(told(lost, words), file=sys.stderr)
     except SweepStopped:
@@ -75,6 +76,17 @@ def _worked_out(asked: Namespace, casus: Casus, words: Words) -> Swept:
     if 0 not in known:
         raise KeyboardInterrupt
     return Swept(casus, wanted, every, in_order(known))
+
+
+def _workers(asked: Namespace) -> int:
+    found: int = asked.workers or os.cpu_count() or 1
+    return found
+
+
+def _limit(asked: Namespace) -> int:
+    """Up to how many positions a variant is searched; the memory that may be used is for all workers together."""
+    megabytes = None if asked.memory is None else max(1, asked.memory // _workers(asked))
+    return most_positions(asked.limit or LIMIT, megabytes)
 
 
 def _wanted(asked: Namespace, casus: Casus) -> Sweep:

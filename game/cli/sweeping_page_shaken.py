@@ -53,6 +53,8 @@ def _claims(page: Page, swept: Swept, alone: Conclusions, together: Conclusions)
         for claim, holds in claims.items()
     ]  # fmt: skip
     page.table([page.say(f"column-{head}") for head in ("claim", "base", "claim-one", "claim-together")], rows)
+    if swept.casus.levers:
+        page.line("claims-levers")
 
 
 def _tally(page: Page, tally: Tally) -> str:

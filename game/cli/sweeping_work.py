@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 from game.analysis.draws import Draw
+from game.analysis.expecting import expected
 from game.analysis.sampling import sampled
-from game.analysis.solve import study
-from game.analysis.study import Study
 from game.analysis.variants import Solvers, Variant, variant
 from game.content.compiled import decode, encode
 from game.model.casus import Casus
@@ -46,11 +44,7 @@ def worked_out_here(draw: Draw) -> Variant:
 
 def solvers(work: Work) -> Solvers:
     """How the numbers of a variant are found."""
-
-    def counted(casus: Casus, levers: Mapping[str, str]) -> Study:
-        return study(casus, levers, work.limit, exact=False)
-
-    return Solvers(counted, partial(sampled, seed=work.seed), lambda casus, levers: {})
+    return Solvers(partial(expected, limit=work.limit), partial(sampled, seed=work.seed))
 
 
 _at_hand: list[Work] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor
@@ -52,16 +51,15 @@ class Working:
             why = told(error, words) if isinstance(error, KantelpuntError) else str(error) or type(error).__name__
             print(words.say("sweep.cluster-lost", address=address, why=why, count=self.left), file=sys.stderr)
 
-    def here(self, most: int | None) -> None:
-        """Do the rest on this machine, by at most so many processes (None: one for each core).
+    def here(self, most: int) -> None:
+        """Do the rest on this machine, by at most so many processes.
 
         Raises WorkersLost when one of them is killed.
         """
         if not self.left:
             return
-        count = min(self.left, most or os.cpu_count() or 1)
         try:
-            with here(count, partial(prepare, self._work)) as workers:
+            with here(min(self.left, most), partial(prepare, self._work)) as workers:
                 sweep(worked_out_here, self._every, workers.executor, self._known, told=self._tell, go_on=self._go_on)
         except BrokenExecutor as error:
             raise WorkersLost("sweep.worker-killed") from error

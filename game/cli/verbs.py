@@ -38,6 +38,9 @@ def _check(parser: Parser) -> None:
     parser.flag("--json")
     parser.flag("--sarif")
     parser.flag("--no-explore")
+    parser.option("--limit", "NUMBER", whole(1, 1_000_000_000, "call-limit"))
+    parser.option("--memory", "MB", whole(1, 1_000_000, "call-memory"))
+    parser.flag("--quiet")
 
 
 def _test(parser: Parser) -> None:
@@ -92,6 +95,7 @@ def _sweep(parser: Parser) -> None:
     parser.option("--draws", "NUMBER", whole(0, 10_000, "call-draws"))
     parser.option("--seed", "NUMBER", seed)
     parser.option("--limit", "NUMBER", whole(1, 1_000_000_000, "call-limit"))
+    parser.option("--memory", "MB", whole(1, 1_000_000, "call-memory"))
     parser.option("--workers", "NUMBER", whole(1, 256, "call-workers"))
     parser.option("--cluster", "ADDRESS")
     parser.option("--csv", "FILE", path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.content.codes import SHAPE, Code, Term, Way
+from game.content.codes_findings import FINDINGS
 from game.content.codes_meaning import MEANING
 from game.content.codes_play import PLAY
 from game.content.codes_translation import TRANSLATION
@@ -17,6 +18,7 @@ CODES: Mapping[str, Mapping[str, Code]] = {
     "problems": SHAPE,
     "problems_meaning": MEANING,
     "commands": PLAY,
+    "findings": FINDINGS,
     "translating": TRANSLATION,
 }
 """Every code, by the area of the catalogues that has its sentences."""
@@ -63,6 +65,8 @@ def _worded(fact: object, words: Words) -> object:
         return words.say(f"problems.term-{fact}")
     if isinstance(fact, Way):
         return " → ".join(fact) or words.say("problems.term-at-once")
+    if isinstance(fact, float):
+        return f"{fact:.1f}".removesuffix(".0").replace(".", words.say("problems.term-decimal-sign"))
     return fact if isinstance(fact, int) else _printable(str(fact))
 
 

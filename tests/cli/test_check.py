@@ -23,9 +23,10 @@ def test_a_new_casus_has_no_errors_and_no_warnings(casus: Path, ask: Ask):
     assert "1 casus nagekeken: 0 fouten, 0 waarschuwingen" in answer.out
 
 
-def test_a_walk_that_finds_nothing_says_that_it_is_no_proof(casus: Path, ask: Ask):
-    assert "steekproef en geen bewijs" in ask("check", casus).out
-    assert "steekproef" not in ask("check", casus, "--no-explore").out
+def test_what_was_searched_whole_is_told_apart_from_a_sample(casus: Path, ask: Ask):
+    assert "101 posities" in ask("check", casus).out.replace("\u00a0", " ")
+    assert "steekproef" in ask("check", casus, "--limit", "20").out
+    assert "posities" not in ask("check", casus, "--no-explore").out
 
 
 def test_every_mistake_is_told_at_once_with_its_place(casus: Path, ask: Ask):
@@ -183,7 +184,8 @@ def test_an_unknown_casus_is_a_wrong_call_that_says_what_there_is(ask: Ask, path
     assert "Er is: " in answer.err
 
 
-def test_check_works_without_pygame_numpy_and_a_display(casus: Path, run: Ask):
+def test_check_of_the_text_works_without_pygame_numpy_and_a_display(casus: Path, run: Ask):
     blocked = "import sys; sys.modules['pygame'] = None; sys.modules['numpy'] = None\n"
-    answer = run("check", casus, code=blocked + "from game.cli.main import main; raise SystemExit(main())")
+    checking = blocked + "from game.cli.main import main; raise SystemExit(main())"
+    answer = run("check", casus, "--no-explore", code=checking)
     assert (answer.code, answer.err) == (0, "")

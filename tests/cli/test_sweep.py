@@ -80,6 +80,20 @@ def test_it_is_told_in_words_what_holds_and_what_matters(small: Path, ask: Ask):
     assert "−0.56" in english
 
 
+def test_claims_are_judged_in_every_variant(small: Path, ask: Ask):
+    """Care stays at 80 as long as sharing too much costs 20; shaken to 26 it does not."""
+    told = swept(small, ask)
+    broken = [one["draw"]["factors"] for one in told["variants"] if not one["claims"]["zorg-blijft"]]
+    assert {"sharing/te-ruim/effects/1/1": 1.3} in broken
+    assert told["holds"]["one"]["claims"]["zorg-blijft"] == {"held": 11, "broken": 1, "unsure": 0}
+    assert told["holds"]["one"]["claims"]["thuis-kan"] == {"held": 12, "broken": 0, "unsure": 0}
+    matters = {one["id"]: one["broken"] for one in told["coefficients"]}
+    assert matters["sharing/te-ruim/effects/1/1"] == ["zorg-blijft"]
+    out = ask("sweep", small, "--workers", "1", "--draws", "3").out
+    assert " zorg-blijft             ja          11 van 12" in out
+    assert "Daar verandert er 1." in out
+
+
 def test_the_same_seed_shakes_the_same_way(small: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     first = swept(small, ask, "--seed", "5")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "elsewhere"))
@@ -103,6 +117,14 @@ def test_what_is_too_large_is_told_as_an_estimate(small: Path, ask: Ask):
     out = " ".join(ask("sweep", small, "--workers", "1", "--draws", "0", "--limit", "5").out.split())
     assert "16 varianten hadden meer dan 5 posities. Die zijn geschat uit lukrake spelen" in out
     assert "±" in out
+
+
+def test_memory_is_shared_by_the_workers(small: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch):
+    """Were a position 100 kB, then four megabytes would hold the 25 of this casus once, and not four times."""
+    monkeypatch.setattr("game.cli.studying.POSITION_BYTES", 100_000)
+    for workers, searched in ((1, True), (4, False)):
+        out = ask("sweep", small, "--workers", workers, "--draws", "0", "--memory", "4", "--json").out
+        assert all((one["plays"] == 0) == searched for one in json.loads(out)["variants"])
 
 
 def test_every_variant_is_a_line_for_excel(small: Path, ask: Ask, tmp_path: Path):
@@ -200,8 +222,8 @@ def begun(*arguments: object) -> subprocess.Popen[str]:
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks for processes in /proc")
-def test_ctrl_c_keeps_what_is_known_and_says_that_it_is_not_all(small: Path, ask: Ask):
-    swept(small, ask)
+def test_ctrl_c_keeps_what_is_known_and_says_that_it_is_not_all(small: Path, run: Ask):
+    assert run("sweep", small, "--workers", "1", "--draws", "0").code == 0
     sweep = begun(small, "--workers", "1", "--draws", "9000")
     working = children(sweep.pid)
     sweep.send_signal(signal.SIGINT)
@@ -214,8 +236,8 @@ def test_ctrl_c_keeps_what_is_known_and_says_that_it_is_not_all(small: Path, ask
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks for processes in /proc")
-def test_a_worker_that_is_killed_is_told_with_what_is_known(small: Path, ask: Ask):
-    swept(small, ask)
+def test_a_worker_that_is_killed_is_told_with_what_is_known(small: Path, run: Ask):
+    assert run("sweep", small, "--workers", "1", "--draws", "0").code == 0
     sweep = begun(small, "--workers", "1", "--draws", "9000")
     os.kill(int(max(children(sweep.pid), key=int)), signal.SIGKILL)
     out, err = sweep.communicate(timeout=30)

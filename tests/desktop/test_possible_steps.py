@@ -175,9 +175,11 @@ def test_the_key_is_told_below_the_step_and_in_help_and_for_a_mouse_it_is_in_the
     assert HINT in said(made)
     made.open_cover("help")
     assert "het beste spel, achteraf" in "\n".join(thing.name for thing in describe(screen(made).root))
+    at(made, "mirror")
     made.open_cover("menu")
     press(made, "menu-hindsight")
     assert made.cover == ""
+    assert steps_of(made)[made.page].name == "worth"
     assert "Achteraf, met alles wat nu bekend is" in said(made)
 
 

@@ -24,7 +24,7 @@ from game.reports.charts import gauge
 from game.reports.drawing import band_tokens
 from game.session.view import DecisionView
 
-RING_HEIGHT = 150
+RING_WIDTH, RING_HEIGHT = 270, 150
 NUMBER = TextStyle(Face.BOLD, 56, 1.1)
 FACE = 64
 COLOURS = {"real": "teal", "aside": "plum"}
@@ -112,15 +112,18 @@ def _score(table: Table, view: Viewport, looking: Looking) -> Node:
     colour = band_tokens(bands)[[band.name for band in bands].index(name)]
     word = table.casus.word_of("bands", name)
     told, colours = table.say("score-told", score=score, band=word), ink(view.theme, view.text_scale)
-    height = RING_HEIGHT * min(view.text_scale, 1.5)
-    ring = Chart(lambda wide, high: gauge(score, bands, colours, wide, high), height=height, name=told)
+    larger = min(view.text_scale, 1.5)
+    ring = Chart(lambda wide, high: gauge(score, bands, colours, wide, high), height=RING_HEIGHT * larger, name=told)
     number = Column(
         Text(str(score), NUMBER, align="center", role="none"),
         Text(word, STRONG, colour=colour, align="center", role="none"),
         justify="end",
     )
     return Column(
-        Text(table.say("stability"), NOTE, colour="soft", align="center"), Layers(ring, number), gap=4, width=270
+        Text(table.say("stability"), NOTE, colour="soft", align="center"),
+        Layers(ring, number),
+        gap=4,
+        width=RING_WIDTH * larger,
     )
 
 

@@ -13,6 +13,9 @@ from game.desktop.table import Table
 from game.desktop.texts import Text, heading
 from game.reports.possible import Possible
 
+WORTH = 4
+"""The place (from 0) of the first step about what was possible, where there is one."""
+
 
 def known(table: Table) -> Possible | None:
     """What was possible in the real play, once that is known."""

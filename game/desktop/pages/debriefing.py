@@ -14,6 +14,7 @@ from game.desktop.pages.debrief_among import among
 from game.desktop.pages.debrief_causes import mattered
 from game.desktop.pages.debrief_course import the_course
 from game.desktop.pages.debrief_knowledge import who_knew
+from game.desktop.pages.debrief_known import WORTH
 from game.desktop.pages.debrief_mirror import mirror
 from game.desktop.pages.debrief_pieces import told
 from game.desktop.pages.debrief_promises import promises
@@ -71,13 +72,10 @@ POSSIBLE = (
 """The steps about all that was possible. They come after the causes, where there is anyone to work them out: first
 what happened and why, then what it was among, and then from the numbers on to the people."""
 
-AFTER = 4
-"""So many steps come before them."""
-
 
 def steps_of(table: Table) -> tuple[Step, ...]:
     """The steps of this look back."""
-    return (*STEPS[:AFTER], *POSSIBLE, *STEPS[AFTER:]) if table.weighed.is_there else STEPS
+    return (*STEPS[:WORTH], *POSSIBLE, *STEPS[WORTH:]) if table.weighed.is_there else STEPS
 
 
 def debriefing(table: Table, view: Viewport) -> Screen:

@@ -8,7 +8,7 @@ from game.desktop.buttons import Action, Button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import SMALL, SMALL_STRONG, STRONG, SUBHEADING
 from game.desktop.nodes import Box, Node
-from game.desktop.pages.debrief_known import known, look_afterwards
+from game.desktop.pages.debrief_known import WORTH, known, look_afterwards
 from game.desktop.pages.walking import come_back, said
 from game.desktop.pictures import Icon
 from game.desktop.table import Table
@@ -51,6 +51,7 @@ def _afterwards(table: Table) -> Button:
     """The key for the best play, for who has only a mouse or a finger."""
 
     def look() -> None:
+        table.page = WORTH
         look_afterwards(table)
         table.close_cover()
 
