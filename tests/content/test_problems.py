@@ -163,10 +163,10 @@ def test_what_shows_only_in_play_or_on_disk_is_silenced_like_anything_else():
 
 def test_a_way_is_told_whole_however_long():
     way = Way(f"moment-{number}/keuze" for number in range(99))
-    facts = {"moment": "deur", "way": way, "play": "--seed 3"}
+    facts = {"moment": "deur", "path": way, "play": "--seed 3"}
     told = as_json(Problem("K401", Place("x", 1, 1), facts), Words("nl"))["sentence"]
     assert " → ".join(way) in told
-    at_once = as_json(Problem("K401", Place("x", 1, 1), facts | {"way": Way()}), Words("nl"))["sentence"]
+    at_once = as_json(Problem("K401", Place("x", 1, 1), facts | {"path": Way()}), Words("nl"))["sentence"]
     assert "meteen bij het begin" in at_once
 
 
