@@ -112,7 +112,7 @@ def _score(table: Table, view: Viewport, looking: Looking) -> Node:
     colour = band_tokens(bands)[[band.name for band in bands].index(name)]
     word = table.casus.word_of("bands", name)
     told, colours = table.say("score-told", score=score, band=word), ink(view.theme, view.text_scale)
-    larger = min(view.text_scale, 1.5)
+    larger = view.text_scale
     ring = Chart(lambda wide, high: gauge(score, bands, colours, wide, high), height=RING_HEIGHT * larger, name=told)
     number = Column(
         Text(str(score), NUMBER, align="center", role="none"),
