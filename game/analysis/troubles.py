@@ -69,6 +69,9 @@ def _closed_defaults(searched: Searched) -> dict[tuple[str, str], Places]:
 def _closed_in(searched: Searched, layer: Layer) -> Iterator[tuple[str, Array]]:
     choices = list(searched.casus.moments[layer.stage.place].choices)
     named = {choices.index(route.to) for route in searched.casus.moments[layer.stage.place].default}
+    if not layer.opens:
+        # The search stopped before this layer was worked through.
+        return
     closed = {way: ~_mask(layer, way) for way in named if layer.opens[way] is not True}
     if not closed:
         return
