@@ -65,7 +65,8 @@ def _one_place(searched: Searched, layer: Layer, rows: Array) -> bool:
     stages = {arc.stage: searched.graph.layers[arc.stage].stage for arc in layer.arcs}
     ended = {number: "" if stage.is_ending else stage.place for number, stage in stages.items()}
     codes = {place: code for code, place in enumerate(dict.fromkeys(ended.values()))}
-    if any(not stage.is_ending and stage.remembered != layer.stage.remembered for stage in stages.values()):
+    # Who leaves an interrupt has gone on, also when that is to where all others go.
+    if any(stage.remembered != layer.stage.remembered for stage in stages.values()):
         return False
     lowest, highest = np.full(layer.count, len(codes)), np.full(layer.count, -1)
     for arc in layer.arcs:
