@@ -49,8 +49,9 @@ def still_open(steps: Sequence[Open], ink: Ink, names: tuple[str, str, str], wid
 
 
 def _tens(low: float, high: float) -> tuple[int, int]:
-    """The tens around a range, so that an axis begins and ends on a round number."""
-    return max(0, int(low // 10 * 10)), min(MOST, max(int(-(-high // 10) * 10), int(low // 10 * 10) + 10))
+    """The tens around a range, so that an axis begins and ends on a round number and is never without length."""
+    bottom = min(MOST - 10, max(0, int(low // 10 * 10)))
+    return bottom, min(MOST, max(int(-(-high // 10) * 10), bottom + 10))
 
 
 def _rows(plane: Plane, ink: Ink) -> str:

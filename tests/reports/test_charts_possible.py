@@ -6,7 +6,7 @@ import re
 from xml.etree import ElementTree as Xml
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from game.model.kaders import Band
@@ -39,6 +39,7 @@ def inside(svg: str, width: float, height: float) -> Xml.Element:
 
 
 @pytest.mark.parametrize(("ink", "width", "height"), SIZES)
+@example(steps=[Open(100, 100, 100)])
 @given(steps=st.lists(opens, min_size=1, max_size=25))
 def test_how_wide_the_end_lay_open_stays_inside_its_drawing(ink, width: float, height: float, steps: list[Open]):
     drawn = inside(still_open(steps, ink, NAMES, width, height), width, height)
