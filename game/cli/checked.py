@@ -15,7 +15,7 @@ from game.content.casus import Loaded
 from game.content.problems import Problem
 from game.content.reading import read
 from game.content.rehearsals import load_rehearsals
-from game.content.silencing import heed, remarks_of
+from game.content.silencing import Remark, heed, remarks_of
 from game.content.telling import as_json
 from game.content.translation import Completeness
 from game.model.casus import Casus
@@ -30,6 +30,7 @@ Told = Mapping[str, object]
 class Checked(NamedTuple):
     """What was found in one casus; `survey` is None when its plays were not searched.
 
+    `silenced` has what its author asked to pass over, each with that `reason` beside the fields of a problem.
     `translations` tells how far its own translations are, and those of the kaders that its author wrote.
     """
 
@@ -37,6 +38,7 @@ class Checked(NamedTuple):
     told: tuple[Told, ...]
     survey: Surveyed | None
     translations: tuple[Completeness, ...]
+    silenced: tuple[Told, ...] = ()
 
 
 class Examined(NamedTuple):
@@ -45,13 +47,18 @@ class Examined(NamedTuple):
     problems: tuple[Problem, ...]
     survey: Surveyed | None
     translations: tuple[Completeness, ...]
+    silenced: tuple[tuple[Problem, Remark], ...] = ()
 
 
 class Search(NamedTuple):
-    """How far to search: up to so many positions, and as long as `go_on` (told how many are known) says so."""
+    """How far to search: up to so many positions, and as long as `go_on` (told how many are known) says so.
+
+    `again` also takes what an earlier search of the same content found, and keeps what this one finds.
+    """
 
     limit: int | None = None
     go_on: Callable[[int], bool] = lambda known: True
+    again: bool = False
 
 
 WHOLE = Search()
@@ -63,12 +70,18 @@ def check(place: CasusPlace, words: Words, *, explore: bool, search: Search = WH
     found = examined(texts_of(place), rehearsals, explore=explore, search=search)
     foreign = {shown(path) for path in foreign_kaders(place.folder)}
     told = [as_json(problem, words) for problem in found.problems]
+    silenced = [_with_reason(problem, remark, words) for problem, remark in found.silenced]
     return Checked(
         place,
         tuple(one for one in told if one["severity"] == "error" or one["path"] not in foreign),
         found.survey,
         tuple(one for one in found.translations if one.file not in foreign),
+        tuple(one for one in silenced if one["path"] not in foreign),
     )
+
+
+def _with_reason(problem: Problem, remark: Remark, words: Words) -> Told:
+    return {**as_json(problem, words), "reason": remark.reason}
 
 
 def examined(
@@ -89,17 +102,19 @@ def examined(
     files = [texts.casus, *texts.kaders.values(), *translations]
     survey = None
     if made.casus:
-        survey = surveyed(made.casus, search.limit, search.go_on) if explore else None
+        survey = surveyed(made.casus, search.limit, search.go_on, again=search.again) if explore else None
         problems += _outside_the_texts(made.casus, texts.casus, survey)
     if made.casus and rehearsals:
         files.append(rehearsals)
         problems += load_rehearsals(rehearsals.text, rehearsals.name, made.casus)[1]
     # Nobody knows what a remark silences in a casus that was not built, or in a kader that this one does not use.
     unsure = {file.name for file in ([*texts.kaders.values(), *translations] if made.casus else files)}
-    heard = heed(problems, (remark for file in files for remark in remarks_of(*file))).problems
+    heard = heed(problems, (remark for file in files for remark in remarks_of(*file)))
     whole = survey is not None and survey.complete
-    sure = (one for one in heard if one.code != SILENCES_NOTHING or not _may_silence(one, unsure, whole=whole))
-    return Examined(tuple(sure), survey, made.translations)
+    sure = (one for one in heard.problems if one.code != SILENCES_NOTHING or not _may_silence(one, unsure, whole=whole))
+    # What is silenced without a reason is told as a problem of the remark.
+    reasoned = tuple(one for one in heard.silenced if one[1].reason is not None)
+    return Examined(tuple(sure), survey, made.translations, reasoned)
 
 
 def _may_silence(problem: Problem, unsure: set[str], *, whole: bool) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from game.cli.checked import Checked, Search, Told, check
 from game.cli.parser import CallWrong
 from game.cli.sarif import sarif
-from game.cli.searching_told import searched, searched_as_data
+from game.cli.searching_told import line_of, searched, searched_as_data, silence_told
 from game.cli.shelf import CASUS_FILE, KADERS, CasusPlace, find, shipped_casussen
 from game.cli.stopping import Stopping
 from game.cli.studying import most_positions, progress
@@ -28,17 +28,18 @@ def run(asked: Namespace, words: Words) -> int:
         raise CallWrong("commands.call-together", one="--json", other="--sarif", verb="kantelpunt check")
     checked, stopped = _checked(asked, words)
     told = _once(one for each in checked for one in each.told)
+    silenced = _once(one for each in checked for one in each.silenced)
     if asked.sarif:
         print(json.dumps(sarif(told), ensure_ascii=False, indent=2))
     elif asked.json:
-        print(json.dumps(_as_json(checked, told), ensure_ascii=False, indent=2))
+        print(json.dumps({**_as_json(checked, told), "silenced": silenced}, ensure_ascii=False, indent=2))
     else:
         for one in told:
             print(line_of(one))
         for translation in _translations(checked):
             print(words.say("translating.complete", **translation))
         print(_summary(checked, told, words))
-        for line in searched(checked, words):
+        for line in (*searched(checked, words), *silence_told(silenced, words)):
             print(line)
     return INTERRUPTED if stopped else int(any(one["severity"] == "error" for one in told))
 
@@ -51,12 +52,6 @@ def _checked(asked: Namespace, words: Words) -> tuple[list[Checked], bool]:
     with stopping, progress(words, "exploring.searching", stopping, quiet=asked.quiet or not explore) as tell:
         found = [check(place, words, explore=explore, search=Search(limit, tell)) for place in places(asked.path)]
     return found, stopping.wished
-
-
-def line_of(told: Told) -> str:
-    """A problem on one line, as editors and people know it."""
-    place = f"{told['path']}:{told['line']}:{told['column']}"
-    return f"{place}: {told['severity']} {told['code']} {told['slug']}: {told['sentence']} {told['remedy']}"
 
 
 def places(paths: Sequence[str]) -> list[CasusPlace]:

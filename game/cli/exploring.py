@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from game.analysis.study_data import as_data
-from game.cli.exploring_page import page, sampled_page
+from game.cli.checked import Checked, Search, Told, check
+from game.cli.exploring_page import findings_page, page, sampled_page
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.shelf import find
 from game.cli.stopping import Stopping
 from game.cli.studying import grouped, levers_of, most_positions, progress, studied
+from game.content.codes_findings import FINDINGS
 from game.words import Words
 
 if TYPE_CHECKING:
@@ -35,7 +37,8 @@ def run(asked: Namespace, words: Words) -> int:
     """Search all plays and tell what there is; 130 when someone stopped it halfway."""
     if asked.casus is None:
         raise CallWrong("commands.call-missing", verb="kantelpunt explore", what="CASUS")
-    casus = open_casus(find(asked.casus), words.language)
+    place = find(asked.casus)
+    casus = open_casus(place, words.language)
     levers = levers_of(casus, asked.lever)
     if asked.count:
         return _count(casus, levers, asked, words)
@@ -43,17 +46,22 @@ def run(asked: Namespace, words: Words) -> int:
     with Stopping() as stopping:
         with progress(words, "exploring.searching", stopping, quiet=asked.quiet) as tell:
             study = studied(casus, levers, limit, tell)
-        sample = None
-        if not study.complete:
+        sample, checked = None, None
+        if study.complete:
+            with progress(words, "exploring.finding", stopping, quiet=asked.quiet) as tell:
+                checked = check(place, words, explore=True, search=Search(limit, tell, again=True))
+        else:
             with progress(words, "exploring.playing", stopping, quiet=asked.quiet) as tell:
                 plays = 0 if stopping.wished else PLAYS
                 sample = _sample(casus, levers, plays, asked.seed)
     if asked.json:
-        print(json.dumps(_as_json(study, sample), ensure_ascii=False, indent=2))
+        print(json.dumps(_as_json(study, sample, checked), ensure_ascii=False, indent=2))
     elif sample is None:
         page(casus, study, words)
     else:
         sampled_page(casus, study, sample, words, stopped=stopping.wished)
+    if checked and not asked.json:
+        findings_page(checked, _findings(checked.told), _findings(checked.silenced), words)
     return INTERRUPTED if stopping.wished else FINE
 
 
@@ -76,9 +84,17 @@ def _sample(casus: Casus, levers: Mapping[str, str], plays: int, seed: int | Non
     return found
 
 
-def _as_json(study: Study, sample: Simulation | None) -> dict[str, object]:
-    """The study; where it is not complete, what was sampled in place of it under `sample`."""
+def _findings(told: Iterable[Told]) -> list[Told]:
+    """Of all that `check` tells what plays show."""
+    return [one for one in told if one["code"] in FINDINGS]
+
+
+def _as_json(study: Study, sample: Simulation | None, checked: Checked | None) -> dict[str, object]:
+    """The study with its findings; where it is not complete, what was sampled in place of it under `sample`."""
     told = as_data(study)
+    if checked is not None:
+        told["findings"] = _findings(checked.told)
+        told["silenced"] = _findings(checked.silenced)
     if sample is not None:
         told["sample"] = {**sample._asdict(), "values": {name: one._asdict() for name, one in sample.values.items()}}
         told["estimate"] = max(sample.positions, study.positions)

@@ -8,12 +8,16 @@ from rich.console import Console
 from rich.table import Table
 
 from game.analysis.study import QUANTITIES, Study
+from game.cli.searching_told import left_out, line_of, silence_told
 from game.cli.studying import grouped
 from game.model.casus import Casus
 from game.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.analysis.simulating import Simulation
+    from game.cli.checked import Checked, Told
 
 LONGEST_FRACTION = 32
 """Characters of a fraction that still fits a table; `--json` has it whole."""
@@ -60,6 +64,18 @@ def sampled_page(casus: Casus, study: Study, sample: Simulation, words: Words, *
     put_table(console, words.say("exploring.endings"), table)
     console.print()
     console.print(words.say("exploring.no-proof"))
+
+
+def findings_page(checked: Checked, findings: Sequence[Told], silenced: Sequence[Told], words: Words) -> None:
+    """What is wrong or odd in the plays, as `check` tells it, and how far that was looked at."""
+    console = _console()
+    console.print()
+    console.print(words.say("exploring.findings"), style="bold")
+    left = left_out(checked.place.name, checked.survey, words) if checked.survey else ()
+    lines = [*map(line_of, findings), *left]
+    for line in (*(lines or [words.say("exploring.no-findings")]), *silence_told(silenced, words)):
+        # A place that is broken over two lines can no longer be opened.
+        console.print(line, soft_wrap=True)
 
 
 def _console() -> Console:

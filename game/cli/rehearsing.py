@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from game.cli.checking import line_of, places
+from game.cli.checking import places
 from game.cli.journal_file import JournalFile
 from game.cli.opening import open_casus
 from game.cli.rehearsal import WrongTurn, rehearse
+from game.cli.searching_told import line_of
 from game.cli.shelf import CasusPlace, shown
 from game.cli.texts import read_text
 from game.content.rehearsals import Rehearsal, load_rehearsals

@@ -1,16 +1,31 @@
-"""How far `check` came in going through all plays: in sentences, and as data."""
+"""What was found in a casus, how far going through all its plays came, and what its author silenced."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from game.analysis.finding import Kind
-from game.cli.checked import Checked
+from game.cli.checked import Checked, Told
 from game.cli.studying import grouped
 from game.cli.surveying import Surveyed
 from game.words import Words
 
 STUCK: frozenset[Kind] = frozenset({"nothing-open", "default-closed", "no-outcome", "lead-disputed"})
+
+
+def line_of(told: Told) -> str:
+    """A problem on one line, as editors and people know it."""
+    place = f"{told['path']}:{told['line']}:{told['column']}"
+    return f"{place}: {told['severity']} {told['code']} {told['slug']}: {told['sentence']} {told['remedy']}"
+
+
+def silence_told(silenced: Sequence[Told], words: Words) -> Iterator[str]:
+    """How much its author asked to pass over, and of each what it is and why."""
+    if silenced:
+        yield words.say("findings.silenced", count=len(silenced))
+    for one in silenced:
+        facts = {name: str(one[name]) for name in ("path", "line", "column", "code", "slug", "sentence", "reason")}
+        yield words.say("findings.silenced-one", **facts)
 
 
 def searched(checked: Sequence[Checked], words: Words) -> Iterator[str]:
@@ -22,10 +37,11 @@ def searched(checked: Sequence[Checked], words: Words) -> Iterator[str]:
         positions = grouped(sum(survey.positions for survey in whole))
         yield words.say(f"findings.all-positions{'' if stuck else '-clean'}", positions=positions)
     for name, survey in surveys:
-        yield from _left_out(name, survey, words)
+        yield from left_out(name, survey, words)
 
 
-def _left_out(name: str, survey: Surveyed, words: Words) -> Iterator[str]:
+def left_out(name: str, survey: Surveyed, words: Words) -> Iterator[str]:
+    """What of the plays of a casus was not looked at; nothing where that was all."""
     facts = {"name": name, "positions": grouped(survey.positions)}
     if not survey.complete and survey.walks:
         sample = {"estimate": grouped(survey.estimate), "walks": grouped(survey.walks)}

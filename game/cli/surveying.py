@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from game.analysis.finding import Finding
 from game.analysis.walks import walk
 from game.cli.confirming import confirmed
+from game.cli.surveying_kept import keep_survey, kept_survey
 from game.cli.witness import SEEN, Witness, contradicted
 from game.model.casus import Casus
 from game.rules.rules import Rules
@@ -41,11 +42,25 @@ class Surveyed(NamedTuple):
     estimate: int = 0
 
 
-def surveyed(casus: Casus, limit: int | None = None, go_on: Callable[[int], bool] = lambda seen: True) -> Surveyed:
-    """Search up to so many positions (None: as usual) while `go_on` says so; where that is not all, sample the rest."""
+def surveyed(
+    casus: Casus,
+    limit: int | None = None,
+    go_on: Callable[[int], bool] = lambda seen: True,
+    *,
+    again: bool = False,
+) -> Surveyed:
+    """Search up to so many positions (None: as usual) while `go_on` says so; where that is not all, sample the rest.
+
+    `again` takes what an earlier search of the same content found; sessions confirm that each time.
+    """
     # Only who searches waits for arrays.
     searching = import_module("game.analysis.survey")
-    survey: Survey = searching.survey(casus, searching.LIMIT if limit is None else limit, go_on)
+    most: int = searching.LIMIT if limit is None else limit
+    survey: Survey | None = kept_survey(casus.digest, most) if again else None
+    if survey is None:
+        survey = searching.survey(casus, most, go_on)
+        if again and survey.complete:
+            keep_survey(casus.digest, survey)
     rules = Rules(casus)
     found, unconfirmed = _confirmed(rules, survey.findings, survey.settings)
     known = Surveyed(survey.positions, survey.complete, survey.every_setting, found, unconfirmed)

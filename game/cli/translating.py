@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from game.cli.checking import line_of
 from game.cli.parser import CallWrong
+from game.cli.searching_told import line_of
 from game.cli.shelf import KADERS, find, kaders_in, shipped, shown
 from game.cli.texts import read_text
 from game.cli.unusable import unusable

@@ -37,8 +37,13 @@ def tell(problem: Problem, words: Words) -> str:
 
 
 def as_json(problem: Problem, words: Words) -> dict[str, object]:
-    """The same, field by field; `pointer` is the path of keys in the file."""
+    """The same, field by field; `pointer` is the path of keys in the file.
+
+    What a play shows also has that play: `way`, its choices one by one, and `play`, what to ask `kantelpunt play` for.
+    """
     code = code_of(problem.code)
+    way = problem.facts.get("path")
+    shown = {"way": list(way), "play": problem.facts["play"]} if isinstance(way, Way) else {}
     return {
         "path": problem.place.file,
         "line": problem.place.line,
@@ -49,6 +54,7 @@ def as_json(problem: Problem, words: Words) -> dict[str, object]:
         "sentence": _said(problem, "", words),
         "remedy": _said(problem, "-remedy", words),
         "pointer": list(problem.pointer),
+        **shown,
     }
 
 

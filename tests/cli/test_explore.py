@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from game.cli.stopping import Stopping
+from game.content.codes_findings import FINDINGS
 from tests.cli.conftest import Ask
 
 
@@ -39,6 +40,48 @@ def test_the_page_names_every_ending_and_choice(ask: Ask, casus: Path) -> None:
     assert answer.code == 0
     for told in ("115 positions", "1/3", "samen-vertellen", "not about people"):
         assert told in answer.out.replace("\u00a0", " ").replace("\n", " ")
+
+
+def test_what_check_finds_stands_below_the_numbers(ask: Ask, casus: Path) -> None:
+    found = [one for one in json.loads(ask("check", casus, "--json").out)["problems"] if one["code"] in FINDINGS]
+    assert {one["code"] for one in found} == {"K408", "K409", "K417"}
+    assert json.loads(ask("explore", casus, "--json").out)["findings"] == found
+    told = ask("explore", casus).out
+    for one in found:
+        assert f"{one['path']}:{one['line']}:{one['column']}: {one['severity']} {one['code']} " in told
+    dominated = next(one for one in found if one["code"] == "K408")
+    assert dominated["way"] == []
+    assert dominated["play"] == "--seed 1"
+
+
+def test_findings_are_searched_once_and_their_lines_are_those_of_the_file_now(ask: Ask, casus: Path) -> None:
+    before = json.loads(ask("explore", casus, "--json").out)["findings"]
+    file = casus / "casus.yaml"
+    file.write_text("# een regel erbij\n" + file.read_text(encoding="utf-8"), encoding="utf-8")
+    after = json.loads(ask("explore", casus, "--json").out)["findings"]
+    assert [one["line"] for one in after] == [one["line"] + 1 for one in before]
+    assert [one["sentence"] for one in after] == [one["sentence"] for one in before]
+
+
+def test_a_finding_that_was_silenced_is_shown_with_its_reason_and_not_as_found(ask: Ask, casus: Path) -> None:
+    file = casus / "casus.yaml"
+    text = file.read_text(encoding="utf-8")
+    silent = text.replace("loslaten:\n", "loslaten:   # kantelpunt: negeer K409 want dat is de bedoeling\n", 1)
+    file.write_text(silent, encoding="utf-8")
+    told = json.loads(ask("explore", casus, "--json").out)
+    assert "loslaten" not in {one["pointer"][-1] for one in told["findings"]}
+    assert [(one["code"], one["pointer"][-1], one["reason"]) for one in told["silenced"]] == [
+        ("K409", "loslaten", "dat is de bedoeling")
+    ]
+    for verb in ("explore", "check"):
+        assert "K409 keuze-altijd-de-beste, want dat is de bedoeling" in ask(verb, casus).out
+    silenced = json.loads(ask("check", casus, "--json").out)["silenced"]
+    assert [one["reason"] for one in silenced] == ["dat is de bedoeling"]
+
+
+def test_nothing_is_called_odd_where_not_all_plays_were_searched(ask: Ask, casus: Path) -> None:
+    assert "findings" not in json.loads(ask("explore", casus, "--limit", "20", "--json").out)
+    assert "vreemd" not in ask("explore", casus, "--limit", "20").out
 
 
 def test_counting_alone_gives_the_same_number(ask: Ask, casus: Path) -> None:
