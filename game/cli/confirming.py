@@ -16,6 +16,7 @@ from game.model.play import Position, Step
 from game.model.story import Claim
 from game.rules.chance import Draws
 from game.rules.rules import Rules
+from game.session.casus_machine import CasusMachine
 from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
@@ -28,11 +29,11 @@ RANDOM_PLAYS = 30
 class Replay:
     """A play in a session, along the path of a finding; `steps` are all that were taken."""
 
-    def __init__(self, rules: Rules, shown: Shown) -> None:
+    def __init__(self, rules: Rules, shown: Shown, machine: CasusMachine | None = None) -> None:
         levers = MappingProxyType(dict(shown.levers))
         setup = Setup("solo" if shown.seat else "table", shown.seat, shown.seed or 1, levers)
         self.rules = rules
-        self.session = Session(rules, setup, Memory())
+        self.session = Session(rules, setup, Memory(), machine)
         self.steps: list[Step] = []
         self.own = 0
         self._path = shown.path
@@ -64,11 +65,14 @@ class Replay:
         self.steps += self.session.do(command).steps
 
 
-def confirmed(rules: Rules, finding: Finding) -> bool:
-    """Whether a session that follows the path comes upon the same; a finding without a play has nothing to follow."""
+def confirmed(rules: Rules, finding: Finding, machine: CasusMachine | None = None) -> bool:
+    """Whether a session that follows the path comes upon the same; a finding without a play has nothing to follow.
+
+    `machine` is that of the casus, for who confirms several: making one takes longer than most plays.
+    """
     if finding.shown is None or finding.shown.seed is None:
         return True
-    replay = Replay(rules, finding.shown)
+    replay = Replay(rules, finding.shown, machine)
     try:
         replay.play()
     except LeadDisputed:

@@ -14,6 +14,7 @@ from game.cli.surveying_kept import keep_survey, kept_survey
 from game.cli.witness import SEEN, Witness, contradicted
 from game.model.casus import Casus
 from game.rules.rules import Rules
+from game.session.casus_machine import CasusMachine
 
 if TYPE_CHECKING:
     from game.analysis.survey import Survey
@@ -75,7 +76,8 @@ def _confirmed(
     """The findings that sessions confirm, and those that they do not."""
     told = list(findings)
     witness = Witness(rules, settings) if any(one.kind in SEEN for one in told) else None
-    sure = [confirmed(rules, one) and not (witness and contradicted(witness, one)) for one in told]
+    machine = CasusMachine(rules.casus)
+    sure = [confirmed(rules, one, machine) and not (witness and contradicted(witness, one)) for one in told]
     parts = tuple(zip(told, sure, strict=True))
     return tuple(one for one, is_sure in parts if is_sure), tuple(one for one, is_sure in parts if not is_sure)
 

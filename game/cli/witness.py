@@ -13,6 +13,7 @@ from game.analysis.walks import holds
 from game.errors import KantelpuntError
 from game.model.play import Position
 from game.rules.rules import Rules
+from game.session.casus_machine import CasusMachine
 from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
@@ -35,10 +36,11 @@ class Witness:
         self.bands: set[str] = set()
         self.truths: set[str] = set()
         self._facts = {place: path for path, place in rules.names.places.items() if path.startswith("knows.")}
+        machine = CasusMachine(rules.casus)
         for seed, levers in zip(range(1, PLAYS + 1), cycle(settings), strict=False):
             # A play that breaks off is a finding of its own; what it came upon until then counts.
             with suppress(KantelpuntError):
-                for position in _positions(rules, levers, seed):
+                for position in _positions(rules, machine, levers, seed):
                     self._note(position)
 
     def _note(self, position: Position) -> None:
@@ -57,9 +59,9 @@ class Witness:
             self.truths |= {claim.id for claim in claims if holds(rules, claim.expression, position)}
 
 
-def _positions(rules: Rules, levers: Mapping[str, str], seed: int) -> Iterator[Position]:
+def _positions(rules: Rules, machine: CasusMachine, levers: Mapping[str, str], seed: int) -> Iterator[Position]:
     """Every position that one random play in a session stands at."""
-    session = Session(rules, Setup(seed=seed, levers=MappingProxyType(dict(levers))), Memory())
+    session = Session(rules, Setup(seed=seed, levers=MappingProxyType(dict(levers))), Memory(), machine)
     random = Random(seed)
     session.do(Command("brief"))
     yield from (step.before for step in session.do(Command("begin")).steps)
