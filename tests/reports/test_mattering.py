@@ -64,6 +64,15 @@ def test_what_chance_drew_is_chance_and_not_a_choice(school: Casus) -> None:
     assert "ours" not in found
 
 
+def test_the_only_outcome_that_can_fall_is_no_luck() -> None:
+    """Who comes empty-handed is told no and nothing else; with the letter along, three in four bring a stamp."""
+    counter = load_folder(SMALL / "kans-wanneer")
+    empty = grouped(played(counter, "leeg", "vragen"))
+    assert "Vraag het" in titles(empty["ours"])
+    assert "chance" not in empty
+    assert "Vraag het" in titles(grouped(played(counter, "brief-mee", "vragen"))["chance"])
+
+
 def test_alone_anothers_choice_is_anothers(school: Casus) -> None:
     alone = Setup(mode="solo", seat="leerplichtambtenaar")
     found = grouped(played(school, "langs", setup=alone))
