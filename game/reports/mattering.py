@@ -116,7 +116,7 @@ def _reach(step: Step, cause: Cause, drawn: frozenset[str], *, ours: bool) -> Re
 
 
 def _drawn(rules: Rules, step: Step) -> frozenset[str]:
-    """The ids of the causes that were there only because chance drew this outcome; what was bound to fall is no luck."""
+    """The ids of the causes that were there only because chance drew this outcome; what had to fall is no luck."""
     moment = rules.casus.moments[step.before.moment or ""]
     choice = moment.choices[step.choice] if step.choice else moment.passing
     outcome = next((one for one in choice.chance if one.number == step.outcome), None) if choice else None

@@ -39,7 +39,7 @@ def weigh(casus: Casus, play: Played, limit: int = LIMIT, go_on: Callable[[int],
     search = Exploring(rules, [start])
     graph = search.run(limit, go_on)
     if not graph.complete:
-        raise TooLarge("weighing.too-large", seen=graph.seen, limit=limit)
+        raise TooLarge("weighing.too-large", seen=f"{graph.seen:_}".replace("_", "\u00a0"), limit=limit)
     policy = at_random if play.seat is None else solo(rules, search, play.seat)
     begun, *at, ended = along(search, [start, *(position for position, _ in play.decided), play.now], policy)
     afters = [seen.here for seen in [*at, ended][1:]]

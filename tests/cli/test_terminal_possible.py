@@ -97,5 +97,5 @@ def test_a_narrow_terminal_reads_it_line_by_line():
 def test_alone_it_speaks_of_one(seat):
     text, _, _ = told(possible_by_hand, seat=seat)
     part = text.split(TITLE)[1].split("De tabel")[0]
-    assert "wie in deze rol lukraak koos" in " ".join(part.split())
+    assert "Wie in deze rol lukraak kiest" in " ".join(part.split())
     assert "groepen" not in part

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -18,6 +19,7 @@ from game.model.play import Position
 from game.reports.played import played
 from game.reports.possible import Possible
 from game.reports.possible_data import as_data, from_data
+from game.reports.refusals import told
 from game.reports.weighing import TooLarge
 from game.reports.weighing import weigh as weigh_play
 from game.rules.rules import Rules
@@ -25,7 +27,8 @@ from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
-from tests.casuses import load_folder
+from game.words import Words
+from tests.casuses import ROOT, load_folder
 from tests.strategies import casussen
 from tests.walking import steps_from
 
@@ -154,3 +157,9 @@ def test_a_play_that_stopped_halfway_ends_where_it_may_expect_to_end() -> None:
 def test_a_search_that_may_not_go_on_says_so() -> None:
     with pytest.raises(TooLarge):
         weigh(a_play(load_folder(ORACLE / "mix-school"), 1), limit=10)
+
+
+def test_how_many_positions_were_too_many_can_be_read_at_a_glance() -> None:
+    with pytest.raises(TooLarge) as refused:
+        weigh(a_play(load_folder(ROOT / "scenarios" / "de-lege-stoel"), 1), limit=5_000)
+    assert re.search(r"na \d+\u00a0\d{3} posities", told(refused.value, Words("nl")))
