@@ -8,7 +8,7 @@ from game.cli.confirming import confirmed
 from game.cli.witness import Witness, contradicted
 from game.model.casus import Casus
 from game.rules.rules import Rules
-from tests.analysis.findings_stories import found, story
+from tests.analysis.findings_stories import HEAD, found, of_text, story
 
 HOUSE = """\
 levers: {{macht: {{options: [nee, ja], start: nee}}}}
@@ -97,6 +97,24 @@ def test_a_seat_that_only_gets_the_lead_by_luck_decides_somewhere() -> None:
     )
     assert lucky != text
     assert found(story(lucky, ending), "K415") == []
+
+
+def test_who_speaks_for_the_household_need_not_decide() -> None:
+    text = HOUSE.format(shed="week < 9", open="week < 9", ask="week < 9")
+    seated = of_text(
+        HEAD.format(horizon=3, inkomen=50).replace("lead: mentor", "  noor: {plays: noor}\nlead: mentor")
+        + text
+        + ENDINGS.format(feast="trust.mentor > 50")
+    )
+    assert "noor" in seated.seats
+    assert found(seated, "K415") == []
+
+
+def test_a_fact_that_no_line_of_the_story_tells_is_background() -> None:
+    text = HOUSE.format(shed="week < 9", open="week < 9", ask="week < 9")
+    silent = text.replace("reveals: {mentor: [ziek]}", "effects: {stress.noor: +5}")
+    assert silent != text
+    assert found(story(silent, ENDINGS.format(feast="trust.mentor > 50")), "K414") == []
 
 
 def test_a_false_alarm_would_be_contradicted_by_the_random_plays() -> None:

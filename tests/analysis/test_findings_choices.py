@@ -46,6 +46,7 @@ def test_a_choice_without_effect_leaves_everything_as_it_was() -> None:
         "effects: {when: trust.mentor > 50, stress.noor: -5},",
         "later: {weeks: 1, effects: {stress.noor: -5}},",
         "takes: {weeks: 1},",
+        "once: ja,",
         "chance: [{weight: 1}, {weight: 9, effects: {stress.noor: -5}}],",
     ],
 )
@@ -85,6 +86,15 @@ moments:
 """
 
 
+CHEF = """\
+  chef:
+    title: De chef
+    choices:
+      blijven: {label: Blijf, because: Dat helpt., approach: praktisch, effects: {stability.inkomen: WORTH}, goto: end}
+      gaan: {label: Loop weg, because: Het is genoeg., effects: {stability.inkomen: -30}, goto: end}
+"""
+
+
 def test_a_choice_that_is_beaten_wherever_both_are_open_is_told_with_what_may_be_expected_after_each() -> None:
     casus = story(BEATEN.replace("EFFECTS", "{stability.inkomen: +5}"))
     (one,) = [each for each in found(casus, "K408") if each.moment == "balie"]
@@ -114,6 +124,14 @@ def test_a_choice_that_is_beaten_wherever_both_are_open_is_told_with_what_may_be
 def test_one_thing_that_a_choice_does_better_somewhere_clears_it(effects: str) -> None:
     casus = story(BEATEN.replace("EFFECTS", effects))
     assert [one for one in found(casus, "K408") if one.subject == "eisen"] == []
+
+
+def test_a_choice_that_brings_more_to_who_plays_best_is_not_beaten_however_rarely_it_does() -> None:
+    """Who demands may lose thirty or win fifteen; random play does worse with it, the best play better."""
+    risky = BEATEN.replace("[EFFECTS]\n        goto: end", "{stress.noor: +5}\n        goto: chef") + CHEF
+    for worth, told in (("+10", ["eisen"]), ("+15", [])):
+        casus = story(risky.replace("WORTH", worth))
+        assert [one.subject for one in found(casus, "K408") if one.moment == "balie"] == told
 
 
 def test_siblings_that_are_never_open_together_are_not_held_against_each_other() -> None:
@@ -163,3 +181,30 @@ def test_a_choice_that_leads_to_the_best_score_everywhere_is_told() -> None:
 def test_a_choice_that_another_beats_in_one_place_is_not_always_best() -> None:
     casus = story(BEST.replace("WHEN", "trust.mentor > 50"))
     assert [one.subject for one in found(casus, "K409") if one.moment == "balie"] == []
+
+
+ALONE = """\
+moments:
+  dag:
+    title: De dag
+    choices:
+      lopen: {label: Loop mee, because: Het is niet ver., effects: {trust.mentor: +10}, goto: balie}
+      rijden: {label: Breng haar, because: Het regent., effects: {trust.wijkagent: +10}, goto: balie}
+  balie:
+    title: De balie
+    choices:
+      uitleggen: {label: Leg uit, because: Zo kan het, approach: overleg, effects: {stability.inkomen: +10}, goto: end}
+      tonen:
+        label: Toon de brief
+        because: Het staat er.
+        when: trust.mentor > 50
+        approach: praktisch
+        effects: {stability.inkomen: BY}
+        goto: end
+"""
+
+
+@pytest.mark.parametrize(("by", "told"), [("+10", []), ("+5", ["uitleggen"])])
+def test_where_nothing_else_is_open_there_is_nothing_to_be_better_than(by: str, told: list[str]) -> None:
+    casus = story(ALONE.replace("BY", by))
+    assert [one.subject for one in found(casus, "K409") if one.moment == "balie"] == told

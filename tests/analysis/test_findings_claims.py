@@ -122,3 +122,37 @@ def test_fewer_weeks_count_as_better_and_as_good_is_not_better() -> None:
     assert [one.kind for one in broken("better: {stance: rust}, than: {stance: tempo}, in: score")] == [
         "claim-not-better"
     ]
+
+
+LUCK = """\
+levers: {haast: {options: [nee, ja], start: nee}}
+flags: [gebeld]
+moments:
+  deur:
+    title: De deur
+    choices:
+      wachten:
+        label: Wacht
+        because: Ze komt zo.
+        stance: rust
+        effects: [{when: haast = nee, trust.mentor: +10}]
+        goto: end
+      bellen:
+        label: Bel aan
+        because: Dat hoort.
+        stance: tempo
+        chance: [{weight: 9}, {weight: 1, effects: {gebeld: ja}}]
+        effects: {trust.mentor: +5}
+        goto: end
+"""
+
+
+def test_a_way_that_takes_luck_is_a_way() -> None:
+    assert found(story(LUCK, INSIDE + "claims:\n  - {id: belofte, reachable: binnen}\n"), "K420") == []
+
+
+def test_a_line_that_is_better_with_one_setting_only_is_told_with_the_other() -> None:
+    claim = "claims:\n  - {id: belofte, better: {stance: rust}, than: {stance: tempo}, in: trust}\n"
+    (one,) = found(story(LUCK, INSIDE + claim), "K421")
+    assert (one.facts["better"], one.facts["than"]) == (50.0, 52.5)
+    assert "ja" in str(one.facts["levers"])

@@ -73,13 +73,19 @@ def test_an_effect_that_comes_through_whole_in_one_place_is_not_cut_off() -> Non
     assert found(story(whole, inkomen=15), "K412") == []
 
 
+def test_a_gain_in_a_fall_that_is_cut_off_is_not_itself_cut_off() -> None:
+    both = CUT.replace("LINE ", "").replace("effects: {stability.inkomen: -20}", "approach: praktisch, effects: [BOTH]")
+    casus = story(both.replace("BOTH", "{stability.inkomen: -30}, {stability.inkomen: +10}"), inkomen=15)
+    assert [one.facts["amount"] for one in found(casus, "K412")] == ["-30"]
+
+
 ALONE = """\
 moments:
   een:
     title: Een
     choices:
       door: {label: Door, because: Het kan., effects: {stress.noor: -5}, goto: twee}
-      om: {label: Om, because: Het mag., goto: TO}
+      om: {label: Om, because: Het mag., weeks: 1, goto: TO}
   twee: {title: Twee, choices: {door: {label: Door, because: Het kan., goto: drie}}}
   drie: {title: Drie, choices: {door: {label: Door, because: Het kan., goto: vier}}}
   vier: {title: Vier, choices: {door: {label: Door, because: Het kan., goto: vijf}}}

@@ -90,3 +90,20 @@ def test_three_moments_are_too_few_to_be_a_line() -> None:
         to = f"m{number + 1}" if number < 3 else "end"
         text += MOMENT.format(number=number, left="weeks: 1", right="weeks: 0", to=to, by_left="-10", by_right="+10")
     assert told(story(text, horizon=9)) == {}
+
+
+def test_a_habit_wins_only_with_a_setting_of_the_levers_in_which_random_play_does_not() -> None:
+    """With the lever every choice brings ten; without it the shortest choice brings ten, and six on the last day."""
+    text = "levers: {rust: {options: [nee, ja], start: ja}}\nmoments:\n"
+    for number in range(1, 5):
+        to = f"m{number + 1}" if number < 4 else "end"
+        by = {"by_left": "LEFT", "by_right": "RIGHT"}
+        day = MOMENT.format(number=number, left="weeks: 1", right="weeks: 0", to=to, **by)
+        left, right = ("-10", "+10") if number < 4 else ("+10", "+6")
+        for side, amount in (("LEFT", left), ("RIGHT", right)):
+            lines = f"[{{when: rust = ja, stability.inkomen: +10}}, {{when: rust = nee, stability.inkomen: {amount}}}]"
+            day = day.replace(f"{{stability.inkomen: {side}}}", lines)
+        text += day
+    (one,) = [each for each in found(story(text, horizon=9), "K422") if each.subject == "shortest"]
+    assert (one.facts["score"], one.facts["best"]) == (86.0, 90.0)
+    assert "nee" in str(one.facts["levers"])

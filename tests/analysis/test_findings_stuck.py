@@ -147,3 +147,28 @@ def test_an_interrupt_that_never_comes_is_shown_where_least_is_lacking() -> None
     assert shown.path == ("dag/druk", "avond/bellen")
     assert played.value("stress.noor") == 70
     assert found(story(INTERRUPTED.format(when=70)), "K413") == []
+
+
+ALREADY_ON = """\
+interrupts:
+  nacht: {when: stress.noor >= 60, to: nacht}
+  ramp: {when: stress.noor >= 90, to: ramp}
+moments:
+  dag:
+    title: De dag
+    choices:
+      rust: {label: Laat haar, because: Ze is moe., effects: {stress.noor: -10}, goto: end}
+      druk: {label: Dring aan, because: Het moet., effects: {stress.noor: +15}, goto: ochtend}
+  ochtend: {title: De ochtend, goto: end}
+  nacht: {title: De nacht, effects: {stress.noor: +20}, goto: bank}
+  bank: {title: Op de bank, effects: {stress.noor: -40}, goto: resume}
+  ramp: {title: De ramp, goto: resume}
+"""
+
+
+def test_where_an_interrupt_is_on_no_other_one_is_near() -> None:
+    """Noor has 85 in the night, when nothing else can break in; else she never has more than 50."""
+    casus = story(ALREADY_ON)
+    one, shown = only(casus, "K413")
+    assert (one.subject, one.facts["near"]) == ("ramp", "stress.noor = 50 (stress.noor >= 90)")
+    assert Played(casus, shown).value("stress.noor") == 50
