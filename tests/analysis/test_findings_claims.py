@@ -156,3 +156,17 @@ def test_a_line_that_is_better_with_one_setting_only_is_told_with_the_other() ->
     (one,) = found(story(LUCK, INSIDE + claim), "K421")
     assert (one.facts["better"], one.facts["than"]) == (50.0, 52.5)
     assert "ja" in str(one.facts["levers"])
+
+
+def test_until_a_week_counts_that_week_too() -> None:
+    (one,) = broken("reachable: binnen, until-week: 1")
+    assert (one.kind, one.moment) == ("claim-no-way", "tuin")
+
+
+def test_where_nothing_is_open_nobody_chooses_and_no_claim_looks() -> None:
+    stuck = LUCK.replace("because: Ze komt zo.\n", "because: Ze komt zo.\n        when: gebeld\n").replace(
+        "because: Dat hoort.\n", "because: Dat hoort.\n        when: gebeld\n"
+    )
+    casus = story(stuck, INSIDE + "claims:\n  - {id: belofte, never: moment = deur}\n")
+    assert found(casus, "K418") == []
+    assert len(found(casus, "K401")) == 1
