@@ -128,6 +128,13 @@ def test_at_the_end_both_endings_and_scores_stand_side_by_side(trainer: Trainer)
     taken, tried = (trainer.table.real.story.decisions[2], trainer.table.story.decisions[2])
     assert taken.happened[0].label in told
     assert tried.happened[0].label in told
+    trust, care = NL.say("possible.quantity-trust"), NL.say("possible.quantity-care")
+    listed = [thing.name for thing in trainer.window.described() if thing.role == "listitem"]
+    expected = []
+    for looking in (trainer.table.real, trainer.table):
+        place = looking.session.rules.names.places["care"]
+        expected += [f"{trust}: {looking.story.course[-1].trust}", f"{care}: {looking.session.position.values[place]}"]
+    assert [name for name in listed if name.startswith((trust, care))] == expected
 
 
 def test_the_way_back_leads_to_the_step_and_the_choice_where_the_walk_began(trainer: Trainer):

@@ -96,6 +96,7 @@ def _side(table: Table, view: Viewport, key: str, looking: Looking, parted: int 
         Row(words, _score(table, view, looking), gap=20, align="start"),
         _chosen(looking, parted),
         Wrap(*_faces(table, looking), gap=18, role="list", name=table.say("how-people-are")),
+        _others(table, looking),
         paragraphs(end.texts if end else (), gap=12, style=STORY),
         gap=20,
         box=Box(fill="card", line=colour, thickness=2.5, shadow=True, pad=(30, 24)),
@@ -125,6 +126,21 @@ def _score(table: Table, view: Viewport, looking: Looking) -> Node:
         gap=4,
         width=RING_WIDTH * larger,
     )
+
+
+def _others(table: Table, looking: Looking) -> Node:
+    """What the ring does not count: the mean trust where the play ended, and the care with information."""
+    trust = looking.story.course[-1].trust
+    care = looking.session.position.values[looking.session.rules.names.places["care"]]
+    numbers = [("trust", trust), ("care", care)]
+    tiles = [_tile(said(table, f"quantity-{key}"), number) for key, number in numbers if number is not None]
+    return Wrap(*tiles, gap=12, role="list", name=said(table, "quantities"))
+
+
+def _tile(name: str, number: int) -> Node:
+    box = Box(fill="paper", radius=18, pad=(18, 6))
+    words = Text(name, SMALL, colour="soft", role="none"), Text(str(number), STRONG, role="none")
+    return Row(*words, gap=12, box=box, role="listitem", name=f"{name}: {number}")
 
 
 def _faces(table: Table, looking: Looking) -> list[Node]:
