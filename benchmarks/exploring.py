@@ -25,10 +25,10 @@ from typing import NamedTuple
 from casussen.make import made
 from spin import SpinRun, spin_runs
 
-from game.analysis.exploring import Exploring
-from game.analysis.flow import visits
-from game.analysis.prospects import Prospects
-from game.analysis.solve import count, distribution
+from game.analysis.search.exploring import Exploring
+from game.analysis.values.flow import visits
+from game.analysis.values.prospects import Prospects
+from game.analysis.values.solve import count, distribution
 from game.model.casus import Casus
 from game.reports.promela import promela
 from game.rules.rules import Rules

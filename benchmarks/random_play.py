@@ -26,7 +26,7 @@ from peers.ink import Ink
 from peers.javascript import JavaScript
 from peers.plain import Plain
 
-from game.analysis.simulating import simulate
+from game.analysis.values.simulating import simulate
 from game.model.casus import Casus
 from game.model.play import Position
 from game.rules.chance import Draws

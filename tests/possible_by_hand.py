@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from random import Random
 
-from game.analysis.study import QUANTITIES, Quantity
+from game.analysis.values.study import QUANTITIES, Quantity
 from game.model.casus import Casus
 from game.reports.possible import Alternative, DecisionPossible, Moved, Possible, Shaken
 from game.session.messages import Decision

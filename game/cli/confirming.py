@@ -7,9 +7,9 @@ from functools import partial
 from random import Random
 from types import MappingProxyType
 
-from game.analysis.finding import Finding, Kind, Shown
-from game.analysis.lacking import lacking
-from game.analysis.walks import breaks, holds, wanted_default
+from game.analysis.findings.finding import Finding, Kind, Shown
+from game.analysis.findings.lacking import lacking
+from game.analysis.findings.walks import breaks, holds, wanted_default
 from game.errors import ChoiceNotOpen, LeadDisputed
 from game.model.expressions import Expression
 from game.model.play import Position, Step

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Container, Iterator
 from pathlib import Path
 
-from game.analysis.study import Study
+from game.analysis.values.study import Study
 from game.cli.checked import check
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from game.analysis.study_data import as_data
+from game.analysis.values.study_data import as_data
 from game.cli.checked import Checked, Search, Told, check
 from game.cli.exploring_page import findings_page, page, sampled_page
 from game.cli.opening import open_casus
@@ -20,8 +20,8 @@ from game.content.codes_findings import FINDINGS
 from game.words import Words
 
 if TYPE_CHECKING:
-    from game.analysis.simulating import Simulation
-    from game.analysis.study import Study
+    from game.analysis.values.simulating import Simulation
+    from game.analysis.values.study import Study
     from game.model.casus import Casus
 
 FINE, INTERRUPTED = 0, 130
@@ -67,7 +67,7 @@ def run(asked: Namespace, words: Words) -> int:
 
 def _count(casus: Casus, levers: Mapping[str, str], asked: Namespace, words: Words) -> int:
     """Only how many positions there are, which takes little memory however many that is."""
-    solve = import_module("game.analysis.solve")
+    solve = import_module("game.analysis.values.solve")
     limit = COUNTED if asked.limit is None else asked.limit
     with Stopping() as stopping, progress(words, "exploring.searching", stopping, quiet=asked.quiet) as tell:
         positions, complete = solve.count(casus, levers, limit, tell)
@@ -79,7 +79,7 @@ def _count(casus: Casus, levers: Mapping[str, str], asked: Namespace, words: Wor
 
 
 def _sample(casus: Casus, levers: Mapping[str, str], plays: int, seed: int | None) -> Simulation:
-    simulating = import_module("game.analysis.simulating")
+    simulating = import_module("game.analysis.values.simulating")
     found: Simulation = simulating.simulate(casus, plays, 1 if seed is None else seed, levers, count=True)
     return found
 

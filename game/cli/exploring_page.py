@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.table import Table
 
-from game.analysis.study import QUANTITIES, Study
+from game.analysis.values.study import QUANTITIES, Study
 from game.cli.searching_told import left_out, line_of, silence_told
 from game.cli.studying import grouped
 from game.model.casus import Casus
@@ -16,7 +16,7 @@ from game.words import Words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.analysis.simulating import Simulation
+    from game.analysis.values.simulating import Simulation
     from game.cli.checked import Checked, Told
 
 LONGEST_FRACTION = 32

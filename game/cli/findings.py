@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.analysis.finding import Finding, Kind
+from game.analysis.findings.finding import Finding, Kind
 from game.content.codes import Term, Way
 from game.content.places import Places, Pointer
 from game.content.problems import Problem

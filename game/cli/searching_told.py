@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from game.analysis.finding import Kind
+from game.analysis.findings.finding import Kind
 from game.cli.checked import Checked, Told
 from game.cli.studying import grouped
 from game.cli.surveying import Surveyed

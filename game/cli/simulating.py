@@ -19,7 +19,7 @@ from game.cli.studying import grouped, levers_of, progress
 from game.words import Words
 
 if TYPE_CHECKING:
-    from game.analysis.simulating import Simulation
+    from game.analysis.values.simulating import Simulation
     from game.model.casus import Casus
 
 FINE, INTERRUPTED = 0, 130
@@ -37,7 +37,7 @@ def run(asked: Namespace, words: Words) -> int:
     casus = open_casus(find(asked.casus), words.language)
     levers = levers_of(casus, asked.lever)
     plays, seed = PLAYS if asked.plays is None else asked.plays, SEED if asked.seed is None else asked.seed
-    simulating = import_module("game.analysis.simulating")
+    simulating = import_module("game.analysis.values.simulating")
     with Stopping() as stopping, progress(words, "exploring.playing", stopping, quiet=asked.quiet) as tell:
         found = simulating.simulate(casus, plays, seed, levers, go_on=tell)
     if asked.json:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from game.analysis.study_data import as_data, from_data
+from game.analysis.values.study_data import as_data, from_data
 from game.cli.results import keep_result, kept_result
 from game.cli.setting_up import refuse_lever
 from game.cli.stopping import Stopping
@@ -20,7 +20,7 @@ from game.words import Words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.analysis.study import Study
+    from game.analysis.values.study import Study
     from game.model.casus import Casus
 
 KIND = "study"
@@ -45,7 +45,7 @@ def levers_of(casus: Casus, asked: Sequence[tuple[str, str]]) -> Mapping[str, st
 
 def most_positions(limit: int | None, megabytes: int | None) -> int:
     """How many positions may be searched within these bounds."""
-    solve = import_module("game.analysis.solve")
+    solve = import_module("game.analysis.values.solve")
     within: int = solve.LIMIT if limit is None else limit
     return within if megabytes is None else min(within, megabytes * 1_000_000 // POSITION_BYTES)
 
@@ -56,7 +56,7 @@ def studied(casus: Casus, levers: Mapping[str, str], limit: int, tell: Tell) -> 
     known = kept_result(KIND, casus.digest, asked)
     if known is not None and (kept := from_data(known)).positions <= limit:
         return kept
-    solve = import_module("game.analysis.solve")
+    solve = import_module("game.analysis.values.solve")
     found: Study = solve.study(casus, levers, limit, go_on=tell)
     if found.complete:
         keep_result(KIND, casus.digest, asked, as_data(found))

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.analysis.finding import Finding
-from game.analysis.walks import walk
+from game.analysis.findings.finding import Finding
+from game.analysis.findings.walks import walk
 from game.cli.confirming import confirmed
 from game.cli.surveying_kept import keep_survey, kept_survey
 from game.cli.witness import SEEN, Witness, contradicted
@@ -17,7 +17,7 @@ from game.rules.rules import Rules
 from game.session.casus_machine import CasusMachine
 
 if TYPE_CHECKING:
-    from game.analysis.survey import Survey
+    from game.analysis.findings.survey import Survey
 
 WALKS = 500
 MOST_SECONDS = 5.0
@@ -55,7 +55,7 @@ def surveyed(
     `again` takes what an earlier search of the same content found; sessions confirm that each time.
     """
     # Only who searches waits for arrays.
-    searching = import_module("game.analysis.survey")
+    searching = import_module("game.analysis.findings.survey")
     most: int = searching.LIMIT if limit is None else limit
     survey: Survey | None = kept_survey(casus.digest, most) if again else None
     if survey is None:
@@ -88,6 +88,6 @@ def _sampled(rules: Rules, known: Surveyed) -> Surveyed:
     walks = walk(rules, WALKS, lambda: time.monotonic() < until)
     there = {one.about for one in known.findings}
     new = [one for one in walks.found if one.about not in there and confirmed(rules, one)]
-    simulation = import_module("game.analysis.simulating").simulate(rules.casus, PLAYS, 1, count=True)
+    simulation = import_module("game.analysis.values.simulating").simulate(rules.casus, PLAYS, 1, count=True)
     estimate = max(simulation.positions, known.positions)
     return known._replace(findings=(*known.findings, *new), walks=walks.made, estimate=estimate)

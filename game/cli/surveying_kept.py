@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from game.analysis.finding import Finding, Shown
+from game.analysis.findings.finding import Finding, Shown
 from game.cli.results import keep_result, kept_result
 
 if TYPE_CHECKING:
-    from game.analysis.survey import Survey
+    from game.analysis.findings.survey import Survey
 
 KIND = "survey"
 
@@ -22,7 +22,7 @@ def kept_survey(digest: str, limit: int) -> Survey | None:
         return None
     told: dict[str, Any] = {**known}
     found = tuple(_finding(one) for one in told["findings"])
-    survey: Survey = import_module("game.analysis.survey").Survey(
+    survey: Survey = import_module("game.analysis.findings.survey").Survey(
         told["positions"], told["complete"], told["every_setting"], tuple(told["settings"]), found
     )
     return survey if survey.positions <= limit else None

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from game.analysis.draws import Sweep, draws
-from game.analysis.sweeping import SweepStopped, WorkersLost, in_order
+from game.analysis.shaken.draws import Sweep, draws
+from game.analysis.shaken.sweeping import SweepStopped, WorkersLost, in_order
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.shelf import find

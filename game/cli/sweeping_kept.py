@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from game.analysis.draws import Draw, Sweep
-from game.analysis.sweeping import Known, in_order
-from game.analysis.variants import Variant, as_json, from_json
+from game.analysis.shaken.draws import Draw, Sweep
+from game.analysis.shaken.sweeping import Known, in_order
+from game.analysis.shaken.variants import Variant, as_json, from_json
 from game.cli.results import keep_result, kept_result
 from game.model.casus import Casus
 

@@ -8,8 +8,8 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from game.analysis.study import QUANTITIES
-from game.analysis.variants import Estimate, Variant
+from game.analysis.shaken.variants import Estimate, Variant
+from game.analysis.values.study import QUANTITIES
 from game.reports.numerals import Numerals
 from game.reports.swept import Swept
 from game.words import Words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.analysis.conclusions import Conclusions, Tally
+from game.analysis.shaken.conclusions import Conclusions, Tally
 from game.cli.sweeping_page import Page
 from game.reports.coefficients import CoefficientTeller
 from game.reports.swept import NOTHING, Swept

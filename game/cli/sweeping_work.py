@@ -6,10 +6,10 @@ import zlib
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from game.analysis.draws import Draw
-from game.analysis.expecting import expected
-from game.analysis.sampling import sampled
-from game.analysis.variants import Solvers, Variant, variant
+from game.analysis.findings.expecting import expected
+from game.analysis.shaken.draws import Draw
+from game.analysis.shaken.sampling import sampled
+from game.analysis.shaken.variants import Solvers, Variant, variant
 from game.content.compiled import decode, encode
 from game.model.casus import Casus
 

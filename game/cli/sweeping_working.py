@@ -7,8 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import BrokenExecutor
 from functools import partial
 
-from game.analysis.draws import Draw
-from game.analysis.sweeping import Known, SweepStopped, WorkersLost, sweep
+from game.analysis.shaken.draws import Draw
+from game.analysis.shaken.sweeping import Known, SweepStopped, WorkersLost, sweep
 from game.cli.cluster import at
 from game.cli.parser import CallWrong
 from game.cli.sweeping_work import Work, prepare, worked_out, worked_out_here

@@ -8,8 +8,8 @@ from itertools import cycle
 from random import Random
 from types import MappingProxyType
 
-from game.analysis.finding import Finding, Kind
-from game.analysis.walks import holds
+from game.analysis.findings.finding import Finding, Kind
+from game.analysis.findings.walks import holds
 from game.errors import KantelpuntError
 from game.model.play import Position
 from game.rules.rules import Rules

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from game.analysis.study import QUANTITIES, Quantity
+from game.analysis.values.study import QUANTITIES, Quantity
 from game.reports.possible import DecisionPossible, Possible
 from game.reports.rounding import adding_up
 from game.words import Words

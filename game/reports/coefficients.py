@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from game.analysis.coefficients_numbers import Coefficient
+from game.analysis.shaken.coefficients_numbers import Coefficient
 from game.model.casus import Casus
 from game.reports.telling import Teller
 from game.reports.wording import GROUPS, Wording, lower_first

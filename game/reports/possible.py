@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from game.analysis.study import Quantity
+from game.analysis.values.study import Quantity
 
 
 class Moved(NamedTuple):

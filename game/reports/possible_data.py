@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from game.analysis.study import Quantity
+from game.analysis.values.study import Quantity
 from game.reports.possible import Alternative, DecisionPossible, Moved, Possible, Shaken
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from game.analysis.coefficients import coefficients
-from game.analysis.coefficients_numbers import Coefficient
-from game.analysis.conclusions import Conclusions, Influence, conclusions, influences
-from game.analysis.draws import Draw, DrawKind, Settings, Sweep, factors_for, settings
-from game.analysis.shaking import moves
-from game.analysis.variants import Variant
+from game.analysis.shaken.coefficients import coefficients
+from game.analysis.shaken.coefficients_numbers import Coefficient
+from game.analysis.shaken.conclusions import Conclusions, Influence, conclusions, influences
+from game.analysis.shaken.draws import Draw, DrawKind, Settings, Sweep, factors_for, settings
+from game.analysis.shaken.shaking import moves
+from game.analysis.shaken.variants import Variant
 from game.model.casus import Casus
 
 NOTHING = 0.005

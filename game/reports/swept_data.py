@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.analysis.conclusions import Conclusions, Influence
-from game.analysis.variants import Estimate, as_json
+from game.analysis.shaken.conclusions import Conclusions, Influence
+from game.analysis.shaken.variants import Estimate, as_json
 from game.reports.coefficients import CoefficientTeller
 from game.reports.swept import Swept
 from game.words import Words

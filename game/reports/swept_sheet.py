@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.analysis.conclusions import by_moment
-from game.analysis.study import QUANTITIES
-from game.analysis.variants import Variant
+from game.analysis.shaken.conclusions import by_moment
+from game.analysis.shaken.variants import Variant
+from game.analysis.values.study import QUANTITIES
 from game.reports.coefficients import CoefficientTeller
 from game.reports.sheet import Cell
 from game.reports.swept import Swept

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from game.analysis.along import Outlook, Seen, along
-from game.analysis.draws import Sweep, draws
-from game.analysis.exploring import Exploring
-from game.analysis.flow import visits
-from game.analysis.policies import at_random
-from game.analysis.replaying import choices_worth
-from game.analysis.shaking import shaken
-from game.analysis.solo import solo
-from game.analysis.solve import LIMIT, distribution
-from game.analysis.study import QUANTITIES
+from game.analysis.search.exploring import Exploring
+from game.analysis.shaken.draws import Sweep, draws
+from game.analysis.shaken.shaking import shaken
+from game.analysis.values.along import Outlook, Seen, along
+from game.analysis.values.flow import visits
+from game.analysis.values.policies import at_random
+from game.analysis.values.replaying import choices_worth
+from game.analysis.values.solo import solo
+from game.analysis.values.solve import LIMIT, distribution
+from game.analysis.values.study import QUANTITIES
 from game.errors import KantelpuntError
 from game.model.casus import Casus
 from game.model.play import Position

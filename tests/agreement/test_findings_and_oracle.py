@@ -11,19 +11,19 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
-from game.analysis.claims import broken_claims, judged, missed_claims, players_of
-from game.analysis.claims_places import looked_up
-from game.analysis.comparing import Comparing
-from game.analysis.exploring import Exploring
-from game.analysis.finding import Finding
-from game.analysis.habits import AT_RANDOM, BEST, EVENLY, Player
-from game.analysis.idle import idle
-from game.analysis.playing_alone import PlayingAlone
-from game.analysis.reaching import leads_to, reaching
-from game.analysis.searched import Searched, search
-from game.analysis.simple_play import simple_habits
-from game.analysis.troubles import troubles
-from game.analysis.weighing import Weighed, weigh
+from game.analysis.findings.claims import broken_claims, judged, missed_claims, players_of
+from game.analysis.findings.claims_places import looked_up
+from game.analysis.findings.comparing import Comparing
+from game.analysis.findings.finding import Finding
+from game.analysis.findings.idle import idle
+from game.analysis.findings.playing_alone import PlayingAlone
+from game.analysis.findings.reaching import leads_to, reaching
+from game.analysis.findings.searched import Searched, search
+from game.analysis.findings.simple_play import simple_habits
+from game.analysis.findings.troubles import troubles
+from game.analysis.search.exploring import Exploring
+from game.analysis.values.habits import AT_RANDOM, BEST, EVENLY, Player
+from game.analysis.values.weighing import Weighed, weigh
 from game.cli.confirming import confirmed
 from game.content.casus import CasusTexts, WrittenFile, load
 from game.model.casus import Casus

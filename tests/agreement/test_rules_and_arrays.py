@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from game.analysis.exploring import Exploring
-from game.analysis.graph import Graph, Layer
+from game.analysis.search.exploring import Exploring
+from game.analysis.search.graph import Graph, Layer
 from game.model.casus import Casus
 from game.model.play import Position, Step
 from game.rules.rules import Rules

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 
-from game.analysis.solve import count
+from game.analysis.values.solve import count
 from game.content.casus import CasusTexts
 from game.model.casus import Casus
 from game.reports.promela import promela

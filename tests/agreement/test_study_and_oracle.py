@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
-from game.analysis.solve import study
-from game.analysis.study import Prospect, Study
+from game.analysis.values.solve import study
+from game.analysis.values.study import Prospect, Study
 from game.content.casus import CasusTexts
 from game.model.casus import Casus
 from tests.casuses import load_folder

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from types import MappingProxyType
 
-from game.analysis.finding import Finding, Shown
-from game.analysis.survey import survey
+from game.analysis.findings.finding import Finding, Shown
+from game.analysis.findings.survey import survey
 from game.cli.findings import CODES
 from game.content.casus import CasusTexts, WrittenFile, load
 from game.model.casus import Casus

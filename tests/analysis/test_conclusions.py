@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from game.analysis.conclusions import Tally, conclusions, influences
-from game.analysis.draws import Draw, DrawKind
-from game.analysis.variants import Estimate, Variant
+from game.analysis.shaken.conclusions import Tally, conclusions, influences
+from game.analysis.shaken.draws import Draw, DrawKind
+from game.analysis.shaken.variants import Estimate, Variant
 
 TALK, WAIT, REPORT = "praten", "wachten", "melden"
 

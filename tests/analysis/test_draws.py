@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from game.analysis.coefficients import coefficients
-from game.analysis.draws import Sweep, draws, settings
-from game.analysis.shaking import shaken
+from game.analysis.shaken.coefficients import coefficients
+from game.analysis.shaken.draws import Sweep, draws, settings
+from game.analysis.shaken.shaking import shaken
 from game.model.casus import Casus, Lever
 from tests.casuses import ROOT, load_folder
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis.finding import Finding
-from game.analysis.habits import Player, with_tags
-from game.analysis.searched import search
-from game.analysis.weighing import weigh
+from game.analysis.findings.finding import Finding
+from game.analysis.findings.searched import search
+from game.analysis.values.habits import Player, with_tags
+from game.analysis.values.weighing import weigh
 from game.model.casus import Casus
 from tests.analysis.findings_stories import Played, found, only, story
 

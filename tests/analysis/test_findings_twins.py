@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from game.analysis.survey import survey
+from game.analysis.findings.survey import survey
 from game.cli.confirming import confirmed
 from game.cli.findings import CODES
 from game.model.casus import Casus

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from game.analysis.order import Order
+from game.analysis.search.order import Order
 from game.model.casus import Casus
 from game.rules.rules import Rules
 from tests.casuses import load_folder

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.analysis.replaying import choices_worth
+from game.analysis.values.replaying import choices_worth
 from game.reports.played import played
 from game.reports.weighing import weigh
 from tests.casuses import load_folder

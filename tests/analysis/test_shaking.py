@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.analysis.coefficients import coefficients
-from game.analysis.shaking import moves, multiplied, shaken
+from game.analysis.shaken.coefficients import coefficients
+from game.analysis.shaken.shaking import moves, multiplied, shaken
 from game.cli.loading import loaded
 from game.cli.shelf import CasusPlace
 from game.cli.texts import texts_of

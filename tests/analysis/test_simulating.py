@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from game.analysis.simulating import scores_from, simulate
-from game.analysis.solve import study
+from game.analysis.values.simulating import scores_from, simulate
+from game.analysis.values.solve import study
 from game.model.casus import Casus
 from game.rules.rules import Rules
 from tests.casuses import load_folder

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from game.analysis.draws import Draw
-from game.analysis.sweeping import Known, SweepStopped, WorkersLost, in_order, sweep
-from game.analysis.variants import Variant
+from game.analysis.shaken.draws import Draw
+from game.analysis.shaken.sweeping import Known, SweepStopped, WorkersLost, in_order, sweep
+from game.analysis.shaken.variants import Variant
 
 DRAWS = tuple(Draw(number, "together", {}, {"drempel": 1 + number / 100}) for number in range(6))
 

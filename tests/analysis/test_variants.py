@@ -10,15 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.analysis.claims import judged
-from game.analysis.coefficients import coefficients
-from game.analysis.draws import Draw, Sweep, draws
-from game.analysis.expecting import expected
-from game.analysis.rewriting import rewritten
-from game.analysis.sampling import sampled
-from game.analysis.shaking import shaken
-from game.analysis.solve import study
-from game.analysis.variants import Solvers, as_json, from_json, variant
+from game.analysis.findings.claims import judged
+from game.analysis.findings.expecting import expected
+from game.analysis.shaken.coefficients import coefficients
+from game.analysis.shaken.draws import Draw, Sweep, draws
+from game.analysis.shaken.rewriting import rewritten
+from game.analysis.shaken.sampling import sampled
+from game.analysis.shaken.shaking import shaken
+from game.analysis.shaken.variants import Solvers, as_json, from_json, variant
+from game.analysis.values.solve import study
 from game.model.casus import Casus
 from game.model.effects import EffectLine, Setting
 from tests.casuses import ROOT, load_folder

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis.finding import Finding, Shown
-from game.analysis.walks import walk
+from game.analysis.findings.finding import Finding, Shown
+from game.analysis.findings.walks import walk
 from game.cli.confirming import confirmed
 from game.content.casus import CasusTexts, WrittenFile, load
 from game.rules.rules import Rules

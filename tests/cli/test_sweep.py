@@ -14,8 +14,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from game.analysis.draws import Sweep, draws
-from game.analysis.solve import study
+from game.analysis.shaken.draws import Sweep, draws
+from game.analysis.values.solve import study
 from game.cli.opening import open_casus
 from game.cli.shelf import find
 from game.cli.workers import here

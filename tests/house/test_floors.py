@@ -85,6 +85,20 @@ def test_a_room_imports_only_from_floors_below(path: Path) -> None:
         assert parts[0] not in NEVER.get(room, set()), f"{room} may not import {name}"
 
 
+STOREYS = ("search", "values", "findings", "shaken")
+"""The rooms of the analysis: each builds on those before it."""
+
+
+@pytest.mark.parametrize("path", sorted((GAME / "analysis").rglob("*.py")), ids=lambda path: path.stem)
+def test_a_room_of_the_analysis_builds_only_on_those_before_it(path: Path) -> None:
+    if path.parent == GAME / "analysis":
+        assert path.stem == "__init__", f"{path.stem} belongs in one of {STOREYS}"
+        return
+    above = STOREYS[STOREYS.index(path.parent.name) + 1 :]
+    for name in imported(path):
+        assert not name.startswith(tuple(f"game.analysis.{room}" for room in above)), f"{path.stem} imports {name}"
+
+
 def test_no_module_imports_itself_by_a_detour() -> None:
     graph = {dotted(path): {name for name in imported(path) if name.startswith("game")} for path in modules()}
     done: set[str] = set()

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.analysis.study import QUANTITIES
+from game.analysis.values.study import QUANTITIES
 from game.reports.account import account, decimal, levels, signed, tenths
 from game.reports.possible import Possible
 from game.session.session import Session

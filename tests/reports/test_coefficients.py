@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.analysis.coefficients import coefficients
+from game.analysis.shaken.coefficients import coefficients
 from game.reports.coefficients import CoefficientTeller
 from game.reports.numerals import Numerals
 from game.words import Words

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.analysis.study import QUANTITIES
+from game.analysis.values.study import QUANTITIES
 from game.model.casus import Casus
 from game.model.play import Position
 from game.reports.played import played

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from game.analysis.study import Study
+from game.analysis.values.study import Study
 from game.reports.graph.ways import Mark
 from game.words import Words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, assert_never
 
-from game.analysis.study import Study
+from game.analysis.values.study import Study
 from game.model.casus import Casus
 from game.reports.graph.dot import dot
 from game.reports.graph.known import Known

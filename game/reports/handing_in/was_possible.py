@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.analysis.study import QUANTITIES, Quantity
+from game.analysis.values.study import QUANTITIES, Quantity
 from game.reports.account import account, signed, tenths
 from game.reports.handing_in.pieces import Cell, Column, Entry, Notice, Paragraph, Piece, Row, Section, Table
 from game.reports.handing_in.possible_among import among_all_plays

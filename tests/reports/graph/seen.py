@@ -9,8 +9,8 @@ from functools import cache
 from itertools import count
 from typing import NamedTuple
 
-from game.analysis.solve import study
-from game.analysis.study import ChoiceStudy, EndingStudy, MomentStudy, Spread, Study
+from game.analysis.values.solve import study
+from game.analysis.values.study import ChoiceStudy, EndingStudy, MomentStudy, Spread, Study
 from game.model.casus import Casus
 from game.reports.charts_places import Area
 from game.reports.graph.letters import width_of

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.analysis.study import ChoiceStudy, Study
+from game.analysis.values.study import ChoiceStudy, Study
 from game.reports.graph.heat import (
     CARD,
     CLAY,

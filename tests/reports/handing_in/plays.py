@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from game.analysis.study import QUANTITIES
+from game.analysis.values.study import QUANTITIES
 from game.content.rehearsals import Rehearsal, load_rehearsals
 from game.model.casus import Casus
 from game.reports.handing_in.document import document

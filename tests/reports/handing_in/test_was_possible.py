@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.analysis.study import QUANTITIES
+from game.analysis.values.study import QUANTITIES
 from game.model.kaders import Band
 from game.reports.handing_in.among import by_band, middle_half, out_of_hundred
 from game.reports.handing_in.document import document

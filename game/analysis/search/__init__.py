@@ -1,0 +1,1 @@
+"""Every position that play can reach: packed, stepped and found a stage at a time."""
