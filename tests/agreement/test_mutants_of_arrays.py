@@ -12,12 +12,14 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 
-from game.analysis.findings import comparing, exploring, settling, worth
+from game.analysis.findings import comparing
+from game.analysis.search import exploring, settling
 from game.analysis.search.deeds import Deed, Readying, Way
 from game.analysis.search.reading import Reads
 from game.analysis.search.rows import Rows
 from game.analysis.search.settling import Settling
 from game.analysis.search.stepping import Stepper
+from game.analysis.values import worth
 from tests.agreement.test_findings_and_oracle import compare_all, kaders
 from tests.agreement.test_rules_and_arrays import hold_equal as same_steps
 from tests.agreement.test_study_and_oracle import hold_equal as same_study
