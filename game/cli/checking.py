@@ -38,6 +38,8 @@ def run(asked: Namespace, words: Words) -> int:
             print(line_of(one))
         for translation in _translations(checked):
             print(words.say("translating.complete", **translation))
+        if told:
+            print(words.say("commands.checked-page", code=told[0]["code"]))
         print(_summary(checked, told, words))
         for line in (*searched(checked, words), *silence_told(silenced, words)):
             print(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 
 from game.content.inspection import Inspection
 from game.content.places import Pointer
@@ -22,5 +23,7 @@ def check_forward(inspection: Inspection) -> None:
         TopologicalSorter(leads).prepare()
     except CycleError as error:
         circle: list[str] = error.args[1][::-1]
-        choice, pointer = found[circle[-2], circle[-1]]
+        ways = [found[pair] for pair in pairwise(circle)]
+        # Only a choice can be used up; a moment that passes by itself is named when there is nothing else.
+        choice, pointer = next((way for way in reversed(ways) if way[0].id), ways[-1])
         inspection.margin.at_value("K140", pointer, circle=" > ".join(circle), choice=choice.id or choice.moment)

@@ -18,6 +18,7 @@ def test_a_circle_without_time_is_named_with_the_choice_that_closes_it():
     loaded = told(moments=round_trip("goto: begin"))
     assert codes(loaded) == ["K140"]
     assert loaded.problems[0].facts["circle"] in {"begin > gang > begin", "gang > begin > gang"}
+    assert loaded.problems[0].facts["choice"] == "terug"
 
 
 @pytest.mark.parametrize(
