@@ -48,9 +48,9 @@ class Result:
         return [(step, step.probability / len(ways)) for step in found]
 
     def numbers(self, position, way):
-        """The outcomes of a way, by number; [0] where nothing is possible."""
+        """The outcomes of a way, by number; [0] where no choice is open, none where a moment cannot pass by itself."""
         nobody_can = way is None and choices_of(self.world.moments[position.where])
-        return [0] if nobody_can else list(outcomes(self.world, position, way)) or [0]
+        return [0] if nobody_can else list(outcomes(self.world, position, way))
 
     def settled(self, position):
         """Where play is when someone must choose or it is over: {position: probability}; passing moments are walked."""
@@ -94,10 +94,15 @@ def steps_from(result, position):
         found = [take(world, position, name, number) for name in names for number in outcomes(world, position, name)]
     else:
         result.between.add(position)
-        found = [take(world, position, None, number) for number in outcomes(world, position, None)]
-    found = found or [stuck(world, position)]
+        # Without an outcome that can fall there is no step from here: the rules refuse what leads past it.
+        return noted(result, [take(world, position, None, number) for number in outcomes(world, position, None)])
+    return noted(result, found or [stuck(world, position)])
+
+
+def noted(result, found):
+    """The steps, written down by where they begin."""
     for step in found:
-        result.steps[position, step.choice, step.number] = step
+        result.steps[step.before, step.choice, step.number] = step
     return found
 
 
