@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from game.model.effects import CourseRule, Later
 from game.model.kaders import Card, Model, Person, Role, Term, as_word
+from game.model.puzzles import Clock
 from game.model.sharing import Fact, SharingTable
 from game.model.story import Claim, Ending, Interrupt, Moment
 from game.model.variables import Variable
@@ -63,8 +64,9 @@ class Casus:
 
     `variables` fixes the order of the values in a position. `course` holds the rules of the model, then those of
     the casus, each already written out for its subject. `laters` are all that can be owed, by key.
-    `horizon` and weeks are whole weeks, `minutes` is the playing time the author expects. `words` holds the words for
-    ids that differ from the id itself, under `KIND.ID`: those of a translation.
+    `horizon` and weeks are whole weeks, `minutes` is the playing time the author expects; `clock` is there where a team
+    plays against it. `words` holds the words for ids that differ from the id itself, under `KIND.ID`: those of a
+    translation.
     """
 
     id: str
@@ -97,6 +99,7 @@ class Casus:
     counters: tuple[str, ...] = ()
     review: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     words: Mapping[str, str] = field(default_factory=lambda: EMPTY)
+    clock: Clock | None = None
     digest: str = ""
 
     def title_of(self, who: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from game.model.effects import EffectLine
 from game.model.expressions import Expression
+from game.model.puzzles import Puzzle
 from game.model.sharing import Share, Telling
 
 END = "end"
@@ -103,7 +104,8 @@ class Voice:
 class Moment:
     """A place where something must be decided, or, with `passing`, where something happens by itself.
 
-    `decides` is a seat or `lead`. Exactly one of `choices` and `passing` is given.
+    `decides` is a seat or `lead`. Exactly one of `choices` and `passing` is given. With a `puzzle` the choices are what
+    can come of it, under the names that puzzles give them.
     """
 
     id: str
@@ -118,6 +120,7 @@ class Moment:
     voice: Voice | None = None
     discuss: tuple[str, ...] = ()
     default: tuple[Route, ...] = ()
+    puzzle: Puzzle | None = None
 
 
 @dataclass(frozen=True, slots=True)
