@@ -46,6 +46,6 @@ def _engine() -> str:
     """The version of what works things out; in a checkout the version stands still while the modules change."""
     package = Path(game.__file__).parent
     rooms = ("model", "rules", "analysis", "reports")
-    modules = sorted(module for room in rooms for module in (package / room).glob("*.py"))
+    modules = sorted(module for room in rooms for module in (package / room).rglob("*.py"))
     sizes = "".join(f"/{one.st_size}/{one.st_mtime_ns}" for one in map(Path.stat, modules))
     return game.__version__ + sha256(sizes.encode()).hexdigest()

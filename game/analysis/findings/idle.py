@@ -31,16 +31,22 @@ def idle(searched: Searched) -> Iterator[Finding]:
 
 
 def _still(deed: Deed) -> bool:
-    """Whether no week passes and nothing is owed after it."""
-    return not (deed.weeks or deed.takings or deed.laters)
+    """Whether no week passes and nobody is kept busy."""
+    return not (deed.weeks or deed.takings)
 
 
 def _unchanged(searched: Searched, done: Done) -> bool:
-    """Whether everything is as it was; what was forgotten, as nothing reads it, may have changed for people."""
+    """Whether everything is as it was; what was forgotten, as nothing reads it, may have changed for people.
+
+    What would come after the horizon never comes.
+    """
     for holds, line in done.lines:
         written = [place for place, _ in (*line.shifts, *line.settings)]
         if whole(holds) is not False and not all(searched.search.holds(done.layer.stage, place) for place in written):
             return False
+    week = done.layer.stage.week
+    if any(week + weeks <= searched.casus.horizon for _, weeks in done.deed.laters):
+        return False
     same = all(np.array_equal(one, other) for one, other in zip(done.before.words, done.after.words, strict=True))
     counted = any(whole(done.deed.counts(done.before, one)) is not False for one in done.deed.withholdings)
     return same and not counted

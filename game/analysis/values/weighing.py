@@ -53,7 +53,8 @@ class Weighed:
     def __init__(self, graph: Graph, players: Sequence[Player]) -> None:
         self._graph = graph
         self._offsets = np.concatenate([[0], np.cumsum([layer.count for layer in graph.layers])])
-        self.values = np.empty((len(players), int(self._offsets[-1])))
+        # Where a way is closed it leads nowhere with a share of nothing, and nothing times anything must be nothing.
+        self.values = np.zeros((len(players), int(self._offsets[-1])))
 
     def of(self, number: int) -> Array:
         """The positions of one layer."""
