@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 JOURNAL_FORMAT = 1
 
+PARTS = ("choice", "amount", "seat", "text", "seconds")
+"""What a command may say besides its name, in the order in which a line tells it."""
+
 as_text = json.JSONEncoder(ensure_ascii=False).encode
 """What a line says, as text; the same values in the same order give the same text."""
 
@@ -109,12 +112,13 @@ class Scribe:
                 "levers": dict(setup.levers),
                 "language": setup.language,
                 "gauges": setup.gauges,
+                "clock": setup.clock,
             }
         )
 
     def write(self, command: Command, position: Position) -> None:
         """Write an accepted command and the print of where it led."""
-        parts = {"choice": command.choice, "amount": command.amount, "seat": command.seat, "text": command.text}
+        parts = {name: getattr(command, name) for name in PARTS}
         told = {name: part for name, part in parts.items() if part is not None}
         self._write({"do": command.name, **told, "print": position_print(position)})
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import cast, get_args
 
 from game.errors import JournalDamaged
+from game.session.clock import ClockWish
 from game.session.journal import JOURNAL_FORMAT, Damage, Entry, Header, JournalText, as_text, sealed
 from game.session.messages import Command, CommandName
 from game.session.setup import Gauges, Language, Mode, Setup
@@ -59,11 +60,12 @@ def _object(line: str) -> dict[str, object] | None:
 
 def _header(told: Mapping[str, object]) -> Header:
     mode, language, seed, levers = told.get("mode"), told.get("language"), told.get("seed"), told.get("levers")
-    gauges = told.get("gauges", "always")
+    gauges, clock = told.get("gauges", "always"), told.get("clock", "on")
     usable = (
         mode in get_args(Mode)
         and language in get_args(Language)
         and gauges in get_args(Gauges)
+        and clock in get_args(ClockWish)
         and isinstance(seed, int)
         and isinstance(levers, dict)
         and isinstance(told.get("casus"), str)
@@ -78,17 +80,20 @@ def _header(told: Mapping[str, object]) -> Header:
         MappingProxyType({str(lever): str(word) for lever, word in cast("dict[object, object]", levers).items()}),
         cast("Language", language),
         cast("Gauges", gauges),
+        cast("ClockWish", clock),
     )
     return Header(str(told["casus"]), str(told.get("title", "")), str(told.get("digest", "")), setup)
 
 
 def _entry(told: Mapping[str, object]) -> Entry | None:
-    name, amount = told.get("do"), told.get("amount")
+    name = told.get("do")
+    numbers = [told.get(part) for part in ("amount", "seconds")]
     words = [told.get(part) for part in ("choice", "seat", "text")]
     if name not in get_args(CommandName) or not all(word is None or isinstance(word, str) for word in words):
         return None
-    if not (amount is None or isinstance(amount, int)):
+    if not all(number is None or isinstance(number, int) for number in numbers):
         return None
     choice, seat, text = cast("list[str | None]", words)
-    command = Command(cast("CommandName", name), choice, amount=amount, seat=seat, text=text)
+    amount, seconds = cast("list[int | None]", numbers)
+    command = Command(cast("CommandName", name), choice, amount=amount, seat=seat, text=text, seconds=seconds)
     return Entry(command, str(told.get("print", "")))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from game.model.play import Cause, Position, Step, Values
+from game.model.puzzles import Puzzle
 from game.rules.attribution import score_parts
 from game.rules.rules import Rules
+from game.session.lock_viewing import answer_views
 from game.session.messages import Decision
 from game.session.view import CauseView, CoursePoint, DecisionView, HappenedView
 
@@ -39,14 +41,16 @@ def _decision(rules: Rules, number: int, decision: Decision, hidden: Collection[
         because=choices[decision.choice].because if decision.choice else None,
         followed=decision.advice is not None and decision.advice == decision.choice,
         week=rules.week(first.before),
-        happened=tuple(_happened(rules, step, hidden) for step in decision.steps),
+        happened=tuple(_happened(rules, step, hidden, decision) for step in decision.steps),
         score_before=rules.score(first.before.values),
         score_after=rules.score(last.after.values),
         hands=tuple((choices[choice].label, count) for choice, count in decision.hands.items() if count),
+        attempts=len(decision.puzzling.tried),
+        hints=decision.puzzling.hints,
     )
 
 
-def _happened(rules: Rules, step: Step, hidden: Collection[str]) -> HappenedView:
+def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decision) -> HappenedView:
     moment = rules.casus.moments[step.before.moment or ""]
     choice = moment.choices[step.choice] if step.choice else moment.passing
     texts: list[str] = []
@@ -69,7 +73,17 @@ def _happened(rules: Rules, step: Step, hidden: Collection[str]) -> HappenedView
         sharings=step.sharings,
         interrupt=step.after.moment if step.interrupt else None,
         stuck=any(cause.kind == "nothing-possible" for cause in step.causes),
+        answers=answer_views(moment.puzzle, _given(moment.puzzle, decision)) if moment.puzzle else (),
+        puzzle=moment.puzzle.type if moment.puzzle else None,
     )
+
+
+def _given(puzzle: Puzzle, decision: Decision) -> str | None:
+    """The answer that opened a lock, or the last one that was tried; what a team did on paper is known if it fitted."""
+    if decision.choice == "exact":
+        return puzzle.solution
+    tried = decision.puzzling.tried
+    return tried[-1].answer if tried else None
 
 
 def _shown(cause: Cause, hidden: Collection[str]) -> Cause:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
+from game.session.puzzling import NOT_BEGUN, Puzzling
+
 if TYPE_CHECKING:
     from game.model.play import Step
 
@@ -25,6 +27,11 @@ CommandName = Literal[
     "look-back",
     "promise",
     "close",
+    "try",
+    "hint",
+    "give-up",
+    "clock",
+    "time-out",
 ]
 
 
@@ -38,6 +45,10 @@ class Command:
     `look-back` goes to the debriefing before the end, `close` ends it.
     `count-hands` notes how many people (`amount`) are for a choice, and `promise` what a `seat` will do after today
     (`text`; empty takes it back): these move nothing in the play.
+    At a lock `try` gives an answer (`text`), `hint` asks for the next hint and `give-up` opens it as it is.
+    `clock` sets the clock of a team (`text`: start, pause, resume, or a pace), `time-out` tells that its time is up.
+    `seconds` are the whole seconds that clock has run in all, with its slowing counted in and without what was taken
+    off; any command may tell them.
     `choice` is the id of a choice of the moment. `seen_revision` is the revision the asker was looking at; a command
     from an older screen is refused, None means that the asker knows what is on.
     """
@@ -48,6 +59,7 @@ class Command:
     amount: int | None = None
     seat: str | None = None
     text: str | None = None
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +78,7 @@ class Decision:
 
     `choice` is None for what passed by itself at the beginning. `advice` is what the player would have done where
     another seat decided. The first step is the choice, the others passed by themselves. `hands` tells how many people
-    were for each choice, where the table counted.
+    were for each choice, where the table counted; `puzzling` what was tried, where there was a lock.
     """
 
     choice: str | None
@@ -74,3 +86,4 @@ class Decision:
     decider: str | None
     steps: tuple[Step, ...]
     hands: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    puzzling: Puzzling = NOT_BEGUN

@@ -19,6 +19,9 @@ PHASES: tuple[Phase, ...] = (
     "closed",
 )
 
+CLOCKED: tuple[Phase, ...] = ("briefing", "deciding", "discussing", "revealing", "debriefing")
+"""The phases in which a clock may be set: it may be paused, or made slower, at any time."""
+
 FOLLOWS: tuple[tuple[CommandName, tuple[Phase, ...], tuple[Phase, ...]], ...] = (
     ("brief", ("gathering",), ("briefing",)),
     ("begin", ("briefing",), ("deciding", "revealing", "debriefing")),
@@ -27,12 +30,17 @@ FOLLOWS: tuple[tuple[CommandName, tuple[Phase, ...], tuple[Phase, ...]], ...] = 
     ("count-hands", ("deciding", "discussing"), ("deciding", "discussing")),
     ("choose", ("deciding", "discussing"), ("revealing",)),
     ("advise", ("deciding", "discussing"), ("revealing",)),
-    ("proceed", ("revealing",), ("deciding", "debriefing")),
+    ("proceed", ("revealing",), ("deciding", "revealing", "debriefing")),
     ("undo", ("deciding", "discussing", "revealing", "debriefing"), ("deciding",)),
     ("redo", ("deciding", "discussing"), ("revealing",)),
     ("look-back", ("deciding", "discussing", "revealing"), ("debriefing",)),
     ("promise", ("debriefing",), ("debriefing",)),
     ("close", ("debriefing",), ("closed",)),
+    ("try", ("deciding", "discussing"), ("deciding", "discussing", "revealing")),
+    ("hint", ("deciding", "discussing"), ("deciding", "discussing")),
+    ("give-up", ("deciding", "discussing"), ("revealing",)),
+    ("clock", CLOCKED, CLOCKED),
+    ("time-out", ("deciding", "discussing", "revealing"), ("deciding", "discussing", "revealing")),
 )
 """Per command: the phases it may come in, and the phases it can lead to."""
 

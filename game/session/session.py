@@ -8,10 +8,13 @@ from game.errors import CommandRefused, KantelpuntError
 from game.model.play import Position
 from game.rules.rules import Rules
 from game.session.casus_machine import CasusMachine
+from game.session.clock import ClockStand, paused
+from game.session.course import Course
 from game.session.journal import Entry, Header, Scribe, Storage, position_print
 from game.session.messages import Command, Decision, Event, Phase
+from game.session.puzzling import Puzzling
 from game.session.setup import Setup
-from game.session.stand import Course, Stand
+from game.session.stand import Stand
 
 
 class Session:
@@ -30,12 +33,15 @@ class Session:
     ) -> tuple[Session, KantelpuntError | None]:
         """The play that these entries tell, going on in the same journal; and why it stops short, if it does.
 
-        Each entry must lead to the position it was printed with: a casus or a rule that has changed since is told.
+        Its clock stands still until someone starts it again. Each entry must lead to the position it was printed with:
+        a casus or a rule that has changed since is told.
         """
         session = cls.__new__(cls)
         session._prepare(rules, setup, None)
         session._scribe = Scribe(storage, seal)
-        return session, session._play_again(entries)
+        stop = session._play_again(entries)
+        session._stand = session._stand._replace(clock=paused(session._stand.clock))
+        return session, stop
 
     def _prepare(self, rules: Rules, setup: Setup, machine: CasusMachine | None) -> None:
         self.rules = rules
@@ -68,6 +74,16 @@ class Session:
     def promises(self) -> Mapping[str, str]:
         """What each seat will do after today, as far as it was told."""
         return self._stand.promises
+
+    @property
+    def puzzling(self) -> Puzzling:
+        """How far the team is with the lock of this moment."""
+        return self._stand.puzzling
+
+    @property
+    def clock(self) -> ClockStand:
+        """The clock of the team, which counts only where the casus has one."""
+        return self._stand.clock
 
     @property
     def can_undo(self) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from game.session.clock import ClockWish
+
 Mode = Literal["table", "solo"]
 Language = Literal["nl", "en"]
 Gauges = Literal["always", "after", "debrief"]
@@ -16,6 +18,7 @@ class Setup(NamedTuple):
     """The choices made before play: a group at one table or one seat alone, the seed of chance, and the levers.
 
     `seat` is the seat that is played in solo, and None at a table, where the group plays all seats.
+    `clock` counts only where the casus has one.
     """
 
     mode: Mode = "table"
@@ -24,3 +27,4 @@ class Setup(NamedTuple):
     levers: Mapping[str, str] = MappingProxyType({})
     language: Language = "nl"
     gauges: Gauges = "always"
+    clock: ClockWish = "on"

@@ -8,10 +8,12 @@ from types import MappingProxyType
 
 from game.model.expressions import Expression
 from game.model.play import Cause
+from game.model.puzzles import PuzzleType
 from game.model.sharing import Sharing
 from game.model.story import Voice
 from game.rules.opening import ClosedReason
 from game.rules.sight import Mood
+from game.session.lock_view import AnswerView, ClockView, PuzzleView
 from game.session.messages import Phase
 
 
@@ -121,7 +123,8 @@ class MomentView:
     """The moment that is on: its texts, who decides, and the choices. `ours` tells whether the viewer decides.
 
     `sees` are texts for the viewing seat alone; at a table they are empty, and `envelopes` names who has some.
-    `hands` counts who is for which choice (ids), where the table counted.
+    `hands` counts who is for which choice (ids), where the table counted. With a `puzzle` the choices are what can come
+    of it: nobody needs to see them before it is open.
     """
 
     id: str
@@ -137,6 +140,7 @@ class MomentView:
     voice: Voice | None
     trainer: str | None
     hands: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    puzzle: PuzzleView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +158,7 @@ class HappenedView:
     `label` is the choice's, or None for a moment that passed by itself; `texts` are what people did, and `echoes`
     what earlier choices had set going and came due in these weeks, in their authors' words.
     `interrupt` is the moment that broke in, if one did; `stuck` tells that nothing was possible any more.
+    Where a lock was opened, `puzzle` tells its type and `answers` the why of every item.
     """
 
     moment: str
@@ -167,6 +172,8 @@ class HappenedView:
     sharings: tuple[Sharing, ...]
     interrupt: str | None
     stuck: bool
+    answers: tuple[AnswerView, ...] = ()
+    puzzle: PuzzleType | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +182,7 @@ class DecisionView:
 
     `advice` is the label of what the player advised in solo, `because` why the one who decided chose as they did.
     `hands` are the labels of the choices that people raised their hands for, with how many did.
+    `attempts` and `hints` count what it took to open a lock.
     """
 
     number: int
@@ -188,6 +196,8 @@ class DecisionView:
     score_before: int
     score_after: int
     hands: tuple[tuple[str, int], ...] = ()
+    attempts: int = 0
+    hints: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +215,8 @@ class View:
 
     `week` of `horizon` weeks have passed. `moment` is there while deciding or discussing, `last` is the latest
     decision, `ending` is there once the play has ended. `knows` are the ids of the facts that the viewer knows.
+    `clock` is there where the casus has one. `digits` are those of the door, in their order: the moment that earns
+    each, and the digit once it is earned.
     """
 
     phase: Phase
@@ -222,3 +234,5 @@ class View:
     knows: tuple[str, ...]
     can_undo: bool
     can_redo: bool
+    clock: ClockView | None = None
+    digits: tuple[tuple[str, int | None], ...] = ()

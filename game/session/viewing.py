@@ -9,6 +9,7 @@ from game.model.play import Position
 from game.rules.opening import Option
 from game.rules.rules import Rules
 from game.rules.sight import mood, sees
+from game.session.lock_viewing import clock_view, digits_of_the_door, puzzle_view
 from game.session.looking_back import course_points, decision_views
 from game.session.messages import Phase
 from game.session.session import Session
@@ -50,6 +51,8 @@ def view(session: Session) -> View:
         knows=_known(rules, eyes, position),
         can_undo=session.can_undo,
         can_redo=session.can_redo,
+        clock=clock_view(rules.casus, session.clock, playing=_playing(session)),
+        digits=digits_of_the_door(rules.casus, position.moment, session.decisions),
     )
 
 
@@ -59,6 +62,10 @@ def private_view(session: Session, seat: str) -> PrivateView:
     moment = rules.casus.moments.get(position.moment or "")
     texts = (moment.sees or {}).get(seat, ()) if moment else ()
     return PrivateView(seat, rules.shown(texts, position), _known(rules, (seat,), position))
+
+
+def _playing(session: Session) -> bool:
+    return session.position.ending is None and session.phase not in {"debriefing", "closed"}
 
 
 class _Lately(NamedTuple):
@@ -177,6 +184,7 @@ def _moment(session: Session) -> MomentView:
         voice=moment.voice,
         trainer=moment.trainer,
         hands=session.hands,
+        puzzle=puzzle_view(moment.puzzle, session.puzzling) if moment.puzzle else None,
     )
 
 
