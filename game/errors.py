@@ -24,6 +24,17 @@ class ChoiceNotOpen(KantelpuntError):
         super().__init__("choice-not-open", choice=choice, at=at, open_now=", ".join(open_now) or "-")
 
 
+class AnswerNotUnderstood(KantelpuntError):
+    """An answer to a puzzle is not written as answers to its type are; no attempt was made and nothing has changed.
+
+    `options` are those that items can go with; `length` is how many digits a code has.
+    """
+
+    def __init__(self, kind: str, answer: str, items: tuple[str, ...], options: tuple[str, ...], length: int) -> None:
+        facts = {"answer": answer, "items": " ".join(items), "options": ", ".join(options), "length": length}
+        super().__init__(f"puzzles.answer-not-understood-{kind}", **facts, count=length)
+
+
 class LeadDisputed(KantelpuntError):
     """Two causes of one phase would hand the lead (or another word) to different owners."""
 

@@ -11,6 +11,7 @@ from game.content.building_deeds import Laters
 from game.content.building_household import facts_of, household_of, levers_of, seats_of
 from game.content.building_kaders import cards_of, people_of, roles_of, terms_of
 from game.content.building_model import derive_names, model_of
+from game.content.building_puzzles import clock_of
 from game.content.building_sharing import table_of
 from game.content.building_story import claims_of, endings_of, interrupts_of, moments_of
 from game.content.building_variables import consent_pairs, everyone_told, names_of, trusted_seats
@@ -72,6 +73,7 @@ def casus_of(building: Building, pages: Pages, digest: str, words: Mapping[str, 
         counters=tuple(shape.counters),
         review=MappingProxyType(dict(shape.review)),
         words=MappingProxyType(dict(words)),
+        clock=clock_of(shape.clock),
         digest=digest,
     )
 

@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from game.content.building import Building
 from game.content.building_effects import effect_lines
+from game.content.grammar_deeds import ShareShape
 from game.content.grammar_parts import LineShape, RouteShape
-from game.content.grammar_story import ShareShape
 from game.content.places import Pointer
 from game.content.written import WrittenChoice, WrittenDeed
 from game.model.effects import EffectLine, Later, Shift

@@ -3,40 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Literal
 
 from game.content.building import Building
 from game.content.building_deeds import Laters, choice_of, routes_of, text_of
+from game.content.building_puzzles import puzzle_of
 from game.content.grammar_casus import CasusShape
 from game.content.grammar_story import ClaimShape, MomentShape, Tag
 from game.content.places import Pointer
 from game.content.written import choices_of
-from game.model.story import LEAD, Claim, Ending, Interrupt, Moment, Voice
+from game.model.puzzles import Puzzle
+from game.model.story import LEAD, Claim, Ending, Interrupt, Moment, Route, Voice
+
+EXACT = "exact"
+"""What the table does with a puzzle when nobody plays the one who decides."""
 
 
 def moments_of(building: Building, shape: CasusShape, laters: Laters) -> Mapping[str, Moment]:
     """Every moment, in the order of the file; what can be owed is added to `laters`."""
-    return MappingProxyType({moment: _moment(building, moment, one, laters) for moment, one in shape.moments.items()})
+    puzzles = {moment: puzzle_of(one.puzzle, shape.moments) for moment, one in shape.moments.items()}
+    built = {moment: _moment(building, moment, one, puzzles[moment], laters) for moment, one in shape.moments.items()}
+    return MappingProxyType(built)
 
 
-def _moment(building: Building, moment: str, shape: MomentShape, laters: Laters) -> Moment:
+def _moment(building: Building, moment: str, shape: MomentShape, puzzle: Puzzle | None, laters: Laters) -> Moment:
     pointer = ("moments", moment)
     choices = [choice_of(building, choice, laters) for choice in choices_of(moment, shape)]
+    if puzzle:
+        # What players read for an outcome is a word of ours, in their language.
+        choices = [replace(choice, label=choice.id) for choice in choices]
+    waits = shape.choices or shape.puzzle
     sees = {seat: text_of(building, text, (*pointer, "sees", seat)) for seat, text in shape.sees.items()}
     return Moment(
         id=moment,
         title=shape.title,
         text=text_of(building, shape.text, (*pointer, "text")),
-        choices=MappingProxyType({choice.id: choice for choice in choices} if shape.choices else {}),
-        passing=None if shape.choices else choices[0],
+        choices=MappingProxyType({choice.id: choice for choice in choices} if waits else {}),
+        passing=None if waits else choices[0],
         decides=shape.decides or LEAD,
         scene=shape.scene,
         sees=MappingProxyType(sees) if sees else None,
         trainer=shape.trainer,
         voice=Voice(shape.voice.who, shape.voice.text) if shape.voice else None,
         discuss=shape.discuss,
-        default=routes_of(building, shape.default, (*pointer, "default")),
+        default=(Route(EXACT),) if puzzle else routes_of(building, shape.default, (*pointer, "default")),
+        puzzle=puzzle,
     )
 
 

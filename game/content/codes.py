@@ -70,7 +70,6 @@ SHAPE: Mapping[str, Code] = {
     "K236": Code("te-lange-tekst"),
     "K237": Code("te-veel-of-te-weinig"),
     "K238": Code("effect-zonder-teken"),
-    "K239": Code("nog-niet"),
     "K240": Code("lege-tekst"),
     "K241": Code("moment-zonder-vervolg"),
     "K242": Code("een-soort-claim"),

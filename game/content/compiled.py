@@ -14,10 +14,10 @@ from typing import Any
 
 from game.errors import CasusNotPlayable
 from game.model import casus as casus_module
-from game.model import effects, expressions, kaders, sharing, story, variables
+from game.model import effects, expressions, kaders, puzzles, sharing, story, variables
 from game.model.casus import Casus
 
-FORMAT = 6
+FORMAT = 7
 """Raise this whenever a class of the model changes."""
 
 CLASS = "="
@@ -103,5 +103,5 @@ def _fields_of(kind: Any) -> _Fields:
     return tuple((field.name, field.default) for field in fields(kind))
 
 
-_CLASSES = _classes(casus_module, effects, expressions, kaders, sharing, story, variables)
+_CLASSES = _classes(casus_module, effects, expressions, kaders, puzzles, sharing, story, variables)
 _FIELDS: Mapping[str, _Fields] = {name: _fields_of(kind) for name, kind in _CLASSES.items()}

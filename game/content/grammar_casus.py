@@ -22,6 +22,7 @@ from game.content.grammar_parts import (
     Word,
     Words,
 )
+from game.content.grammar_puzzles import ClockShape
 from game.content.grammar_story import ClaimShape, EndingShape, InterruptShape, MomentShape
 
 Format = Annotated[int, Field(ge=1, le=1)]
@@ -140,6 +141,7 @@ class CasusShape(Shape):
     summary: Prose = Field(description="Waar het over gaat, in twee zinnen.")
     minutes: Annotated[int, Field(ge=5, le=480)] = Field(description="Hoeveel minuten het spelen duurt.")
     horizon: Annotated[int, Field(ge=1, le=104)] = Field(description="Na zoveel weken stopt het verhaal.")
+    clock: ClockShape | None = Field(None, description="De klok waartegen een team speelt; nodig in een escape-room.")
     begin: Id | None = Field(None, description="Het eerste moment; anders het bovenste.")
     content_notes: Words = Field((), description="Waar spelers vooraf van moeten weten.")
     review: Mapping[Id, Word] = Field({}, description="Wie heeft meegelezen, en wie nog niet.")

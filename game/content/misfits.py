@@ -25,6 +25,7 @@ WANTED = {
     "model_type": Term("mapping"),
     "amount_type": Term("amount"),
     "beginning_type": Term("beginning"),
+    "solution_type": Term("solution"),
 }
 
 
@@ -156,10 +157,6 @@ def _sign_missing(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
     return Told("K238", misfit.pointer, {"number": misfit.facts["number"]})
 
 
-def _not_yet(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
-    return Told("K239", misfit.pointer, {"name": misfit.pointer[-1]}, at_key=True)
-
-
 def _no_way_on(misfit: Misfit, _: Data, __: type[Shape]) -> Told:
     return Told("K241", misfit.pointer, {"moment": misfit.pointer[-1]}, at_key=True)
 
@@ -194,7 +191,6 @@ _TELLERS: Mapping[str, Callable[[Misfit, Data, type[Shape]], Told]] = {
     "too_short": _too_few,
     "too_long": _too_many,
     "sign_missing": _sign_missing,
-    "not_yet": _not_yet,
     "no_way_on": _no_way_on,
     "one_of": _one_of,
     "not_together": _not_together,

@@ -90,7 +90,7 @@ def _solo(inspection: Inspection) -> None:
     for seat, one in shape.seats.items():
         if not one.solo:
             continue
-        deciding = [moment for moment in shape.moments.values() if moment.choices]
+        deciding = [moment for moment in shape.moments.values() if moment.choices or moment.puzzle]
         own = sum(moment.decides == seat or (_by_lead(moment) and shape.lead == seat) for moment in deciding)
         if own < SOLO_MOMENTS:
             inspection.margin.at_key("K122", ("seats", seat, "solo"), name=seat, count=own, least=SOLO_MOMENTS)

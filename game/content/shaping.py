@@ -13,7 +13,7 @@ __all__ = ["schema", "shape"]
 
 # True of what was read, whatever might have followed; the rest is not told of a file that broke off.
 _LASTING = frozenset(
-    {"K216", "K250", "K219", "K230", "K232", "K233", "K234", "K235", "K236", "K238", "K239", "K243", "K247", "K248"}
+    {"K216", "K250", "K219", "K230", "K232", "K233", "K234", "K235", "K236", "K238", "K243", "K247", "K248"}
 )
 
 _NOTHING_LOST = frozenset({"K209", "K217"})

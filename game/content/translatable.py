@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from game.content.grammar_casus import CasusShape, FactShape, HouseholdShape, MemberShape
+from game.content.grammar_deeds import ChoiceShape, LaterShape, OutcomeShape, ShareShape
 from game.content.grammar_kaders import (
     CardShape,
     CardsShape,
@@ -26,15 +27,8 @@ from game.content.grammar_kaders import (
     TermsShape,
 )
 from game.content.grammar_parts import CourseShape, Grammar, LineShape, Shape
-from game.content.grammar_story import (
-    ChoiceShape,
-    EndingShape,
-    LaterShape,
-    MomentShape,
-    OutcomeShape,
-    ShareShape,
-    VoiceShape,
-)
+from game.content.grammar_puzzles import HintShape, ItemShape, PuzzleOutcomeShape, PuzzleShape
+from game.content.grammar_story import EndingShape, MomentShape, VoiceShape
 from game.content.written import written_choices
 from game.model.kaders import as_word
 
@@ -47,12 +41,16 @@ READ: Mapping[type[Shape], tuple[str, ...]] = {
     MemberShape: ("name", "relation"),
     FactShape: ("text",),
     CourseShape: ("title",),
-    MomentShape: ("title", "text", "sees", "voice", "trainer", "discuss", "choices", "later", "chance"),
+    MomentShape: ("title", "text", "sees", "voice", "trainer", "discuss", "choices", "puzzle", "later", "chance"),
     VoiceShape: ("who", "text"),
     ChoiceShape: ("label", "detail", "because", "closed", "share", "after", "later", "chance"),
     OutcomeShape: ("share", "after", "later"),
     ShareShape: ("purpose",),
     LaterShape: ("note",),
+    PuzzleShape: ("ask", "options", "items", "hints", "outcomes"),
+    ItemShape: ("text", "why"),
+    HintShape: ("text",),
+    PuzzleOutcomeShape: ("share", "after", "later"),
     EndingShape: ("title", "text"),
     ModelShape: ("title", "domains", "pillars", "dampers", "course"),
     DomainShape: ("title",),

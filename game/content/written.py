@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from game.content.grammar_casus import CasusShape
+from game.content.grammar_deeds import ChoiceShape, DeedShape, OutcomeShape
 from game.content.grammar_parts import RouteShape
-from game.content.grammar_story import ChoiceShape, MomentShape, OutcomeShape
+from game.content.grammar_puzzles import PuzzleOutcomeShape
+from game.content.grammar_story import MomentShape
 from game.content.places import Pointer
 
 
 class WrittenChoice(NamedTuple):
-    """A choice of a moment; `id` is None for a moment that passes by itself, which is a choice that nobody takes."""
+    """A choice of a moment, or one outcome of its puzzle, which is a choice too.
+
+    `id` is None for a moment that passes by itself, which is a choice that nobody takes.
+    """
 
     moment: str
     id: str | None
@@ -69,8 +74,10 @@ def written_choices(shape: CasusShape) -> list[WrittenChoice]:
 
 
 def choices_of(moment: str, shape: MomentShape) -> Iterator[WrittenChoice]:
-    """The choices of one moment, or the moment itself as a choice that nobody takes."""
-    if not shape.choices:
+    """The choices of one moment, the outcomes of its puzzle, or the moment itself as a choice that nobody takes."""
+    for outcome, closed in shape.puzzle.outcomes.items() if shape.puzzle else ():
+        yield WrittenChoice(moment, outcome, closing(shape, closed), ("moments", moment, "puzzle", "outcomes", outcome))
+    if not shape.choices and not shape.puzzle:
         yield WrittenChoice(moment, None, passing(shape), ("moments", moment))
     for choice, one in shape.choices.items():
         yield WrittenChoice(moment, choice, one, ("moments", moment, "choices", choice))
@@ -88,3 +95,10 @@ def passing(shape: MomentShape) -> ChoiceShape:
         goto=shape.goto or (),
         approach="praktisch",
     )
+
+
+def closing(shape: MomentShape, outcome: PuzzleOutcomeShape) -> ChoiceShape:
+    """What closing the puzzle in this way does, as a choice under the moment's title."""
+    done: dict[str, Any] = {field: getattr(outcome, field) for field in DeedShape.model_fields}
+    done |= {"label": shape.title, "because": None, "approach": outcome.approach, "goto": outcome.goto}
+    return ChoiceShape.model_construct(**done)

@@ -45,6 +45,12 @@ def choice(*lines):
     return moment(*head, *(f"    {line}" for line in lines))
 
 
+def lock(*lines):
+    """A moment with a puzzle that has these lines."""
+    outcomes = ("ask: Wat hoort er?", "outcomes: {exact: {goto: end}}")
+    return moment("puzzle:", *(f"  {line}" for line in (lines[0], *outcomes, *lines[1:])))
+
+
 def shaped(text, grammar=CasusShape):
     """The shape, which must be whole."""
     document = read(text, "casus.yaml")
@@ -194,7 +200,18 @@ class TestMisfits:
             (moment("goto: []"), ("K237", 19, 5)),
             (choice("effects: {load: 5}"), ("K238", 24, 25)),
             (choice("effects:", "  - {load: +1}", "  - {load: 5}"), ("K238", 26, 20)),
-            (moment("puzzle: {type: x}", "goto: end"), ("K239", 19, 5)),
+            (lock("type: x"), ("K234", 20, 13)),
+            (lock("type: code").replace("puzzle:", "goto: end\n    puzzle:"), ("K244", 19, 5)),
+            (lock("type: code").replace("puzzle:", "default: exact\n    puzzle:"), ("K244", 19, 5)),
+            (lock("type: code", "attempts: 0"), ("K233", 23, 17)),
+            (lock("type: code", "earns: 10"), ("K233", 23, 14)),
+            (lock("type: code", "solution: 526"), ("K232", 23, 17)),
+            (lock("type: code", "solution: [5, 2, 6]"), ("K232", 23, 17)),
+            (lock("type: select", "items: {a: {text: A, why: B}}"), ("K237", 23, 7)),
+            (lock("type: code").replace("{goto: end}", "{label: Klaar, goto: end}"), ("K230", 22, 26)),
+            (KLEIN + "clock: {minutes: 241}\n", ("K233", 20, 18)),
+            (KLEIN + "clock: {minutes: 10, warnings: [5, 5]}\n", ("K233", 20, 32)),
+            (KLEIN + "clock: {minutes: 10, warnings: [10]}\n", ("K233", 20, 32)),
             (KLEIN.replace("title: Klein", 'title: ""'), ("K240", 3, 8)),
             (moment("text: Hallo."), ("K241", 17, 3)),
             (KLEIN + "claims:\n  - id: a\n", ("K242", 21, 5)),
