@@ -1,0 +1,77 @@
+"""The table for sharing that comes with the game: who must, may, may only with consent or may not tell whom what."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from game.rules.sharing import best_row
+from tests.casuses import ROOT, load_folder
+
+TABLE = load_folder(ROOT / "scenarios" / "de-lege-stoel").sharing
+
+ASKED = [
+    ("mentor", "leerplichtambtenaar", "verzuim", "moet"),
+    ("zorgcoordinator", "leerplichtambtenaar", "verzuim", "moet"),
+    ("mentor", "leerplichtambtenaar", "thuissituatie", "met-toestemming"),
+    ("mentor", "leerplichtambtenaar", "dossier", "mag-niet"),
+    ("jeugdarts", "mentor", "vertrouwelijk-verhaal", "met-toestemming"),
+    ("schoolmaatschappelijk-werker", "mentor", "advies", "mag"),
+    ("mentor", "consulent-samenwerkingsverband", "opp", "mag"),
+    ("leerplichtambtenaar", "ouder", "verzuim", "mag"),
+    ("leerplichtambtenaar", "ouder", "vertrouwelijk-verhaal", "met-toestemming"),
+    ("leerplichtambtenaar", "casusregisseur", "zorg", "met-toestemming"),
+    ("bewindvoerder", "veilig-thuis", "anonieme-vraag", "mag"),
+    ("huisarts", "veilig-thuis", "veiligheid", "mag"),
+    ("veilig-thuis", "mentor", "veiligheid", "mag"),
+    ("mentor", "raadsonderzoeker", "veiligheid", "mag"),
+    ("ggz-behandelaar", "jeugdbeschermer", "gezondheid", "moet"),
+    ("jeugdbeschermer", "mentor", "schoolafspraken", "mag"),
+    ("jeugdbeschermer", "mentor", "thuissituatie", "met-toestemming"),
+    ("casusregisseur", "wijkagent", "dossier", "mag-niet"),
+    ("verslavingsbehandelaar", "casusregisseur", "gezondheid", "met-toestemming"),
+    ("ggz-behandelaar", "wijkagent", "acuut-gevaar", "met-toestemming"),
+    ("ggz-behandelaar", "wijkagent", "gezondheid", "mag-niet"),
+    ("huisarts", "ggz-behandelaar", "gezondheid", "mag"),
+    ("wijkagent", "wijk-ggd", "zorg", "mag"),
+    ("wijkagent", "veilig-thuis", "incident", "mag"),
+    ("wijkagent", "mentor", "vermoeden", "mag-niet"),
+    ("leverancier-vaste-lasten", "schuldhulpverlener", "betaalachterstand", "mag"),
+    ("schuldhulpverlener", "casusregisseur", "schulden", "met-toestemming"),
+    ("consulent-inkomen", "casusregisseur", "uitkering", "met-toestemming"),
+    ("reclasseringswerker", "officier-van-justitie", "overtreding-voorwaarden", "moet"),
+    ("reclasseringswerker", "casusregisseur", "voorwaarden", "met-toestemming"),
+    ("forensisch-behandelaar", "reclasseringswerker", "aanwezigheid", "mag"),
+    ("forensisch-behandelaar", "reclasseringswerker", "gezondheid", "met-toestemming"),
+    ("wijkagent", "zvh-procesregisseur", "incident", "mag"),
+    ("ggz-behandelaar", "zvh-procesregisseur", "gezondheid", "met-toestemming"),
+    ("jeugdhulpverlener", "consulent-wmo", "dossier", "met-toestemming"),
+    ("wijk-ggd", "fact-behandelaar", "gezondheid", "met-toestemming"),
+    ("woonconsulent", "naaste", "betaalachterstand", "met-toestemming"),
+    ("woonconsulent", "meldkamer", "acuut-gevaar", "mag"),
+]
+
+
+@pytest.mark.parametrize(("sender", "receiver", "kind", "verdict"), ASKED)
+def test_everyone_finds_the_verdict_that_the_field_gives(sender, receiver, kind, verdict):
+    row = best_row(TABLE, sender, receiver, kind)
+    assert row is not None
+    assert row.verdict == verdict
+
+
+def test_secrecy_may_be_weighed_where_consent_fails_and_nowhere_else():
+    weighed = {row.id for row in TABLE.rows if row.without_consent}
+    assert {"ggz-wijkagent-acuut", "verslavingszorg-casusregisseur", "wijk-ggd-fact", "zvh-gezondheid"} <= weighed
+    assert all("conflict-van-plichten" in row.grounds for row in TABLE.rows if row.id in weighed)
+    assert all(row.verdict == "met-toestemming" for row in TABLE.rows if row.id in weighed)
+
+
+def test_no_two_rows_answer_the_same_question():
+    asked = Counter((row.sender, row.receiver, row.kind) for row in TABLE.rows)
+    assert [question for question, times in asked.items() if times > 1] == []
+
+
+def test_a_duty_rests_on_a_law_and_nothing_says_that_a_person_has_read_it():
+    assert all(row.grounds == ("wettelijke-plicht",) for row in TABLE.rows if row.verdict == "moet")
+    assert TABLE.checked_on == "nog-niet"
