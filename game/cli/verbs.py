@@ -112,6 +112,13 @@ def _export(parser: Parser) -> None:
     _levers(parser)
 
 
+def _print(parser: Parser) -> None:
+    parser.operand("CASUS")
+    parser.option("--output", "FILE", path, short="-o")
+    parser.option("--teams", "NUMBER", whole(1, 12, "call-teams"))
+    parser.option("--players", "NUMBER", whole(2, 8, "call-player-count"))
+
+
 def _new(parser: Parser) -> None:
     parser.operand("DIR", path)
 
@@ -141,6 +148,7 @@ VERBS: Mapping[str, tuple[str, Callable[[Parser], None]]] = {
     "simulate": ("game.cli.simulating", _simulate),
     "sweep": ("game.cli.sweeping", _sweep),
     "export": ("game.cli.exporting", _export),
+    "print": ("game.cli.printing", _print),
     "new": ("game.cli.beginning", _new),
     "schema": ("game.cli.schema", _schema),
     "translate": ("game.cli.translating", _translate),

@@ -26,6 +26,10 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """What each room may import of the others; a room that is not listed here does not exist."""
 
+PAPERS = ("page", "slips", "role_cards", "envelopes", "lock_sheets", "score_strip", "run_sheet", "run_sheet_locks")
+ON_PAPER = {f"reports/printing/{paper}.py" for paper in PAPERS}
+"""What makes elements of the pages that are printed."""
+
 THIRD_PARTY: dict[str, set[str]] = {
     "pygame": {"desktop"},
     "transitions": {"session/casus_machine.py", "session/phase_machine.py"},
@@ -35,8 +39,9 @@ THIRD_PARTY: dict[str, set[str]] = {
     "rich": {"cli"},
     "platformdirs": {"cli"},
     "distributed": {"cli/cluster.py"},
-    "htpy": {f"reports/handing_in/{page}.py" for page in ("page", "page_pieces", "page_tables")},
-    "markupsafe": {f"reports/handing_in/{page}.py" for page in ("page", "page_drawings")},
+    "htpy": {f"reports/handing_in/{page}.py" for page in ("page", "page_pieces", "page_tables")} | ON_PAPER,
+    "markupsafe": {f"reports/handing_in/{page}.py" for page in ("page", "page_drawings")}
+    | {"reports/printing/page.py"},
 }
 """Which room or module may import which library."""
 

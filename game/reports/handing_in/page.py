@@ -34,7 +34,7 @@ def page(document: Document, fonts: Sequence[Font] = ()) -> str:
         h.meta(charset="utf-8"),
         h.meta(name="viewport", content="width=device-width, initial-scale=1"),
         h.title[f"{document.title} · {document.over}"],
-        h.style[Markup("".join(map(_font_face, fonts)) + STYLE)],
+        h.style[Markup("".join(map(font_face, fonts)) + STYLE)],
     ]
     body = h.body[
         _opening(document),
@@ -45,7 +45,8 @@ def page(document: Document, fonts: Sequence[Font] = ()) -> str:
     return str(h.html(lang=document.language)[head, body]) + "\n"
 
 
-def _font_face(font: Font) -> str:
+def font_face(font: Font) -> str:
+    """A font as a rule of a style sheet, with its letters in the rule itself."""
     data = b64encode(font.data).decode("ascii")
     look = f"font-family:'{font.family}';font-weight:{font.weight};font-style:{font.style}"
     return f"@font-face{{{look};src:url(data:font/ttf;base64,{data}) format('truetype')}}"

@@ -1,0 +1,36 @@
+"""`print`: role cards, envelopes or dossiers, lock sheets and the run sheet of a casus, as one page to print."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from game.cli.handing_in_pictures import fonts
+from game.cli.opening import open_casus
+from game.cli.parser import CallWrong
+from game.cli.shelf import find
+from game.cli.unusable import unusable
+from game.reports.printing.page import page
+from game.reports.printing.printed import Printed
+from game.words import Words
+
+TEAMS, PLAYERS = 1, 4
+"""For how many teams, and players in each, unless asked otherwise."""
+
+
+def run(asked: Namespace, words: Words) -> int:
+    """Write the page to the file asked for, or print its HTML."""
+    if asked.casus is None:
+        raise CallWrong("commands.call-missing", verb="kantelpunt print", what="CASUS")
+    casus = open_casus(find(asked.casus), words.language)
+    written = page(Printed(casus, words, asked.teams or TEAMS, asked.players or PLAYERS), fonts())
+    output: Path | None = asked.output
+    if output is None:
+        print(written, end="")
+        return 0
+    try:
+        output.write_text(written, encoding="utf-8")
+    except OSError as error:
+        raise unusable(error, output) from error
+    print(words.say("commands.written", path=output))
+    return 0
