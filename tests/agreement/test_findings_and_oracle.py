@@ -124,7 +124,7 @@ def compare_findings(casus: Casus, field: Field, levers: Mapping[str, str]) -> i
     theirs: set[Said] = set(findings_of_oracle(field, worth))
     searched = search(casus, 10**6, settings=(levers,))
     players = [*AT_RANDOM, BEST, *(Player(EVENLY, None, ending.id) for ending in casus.endings)]
-    comparing = Comparing(searched.graph)
+    comparing = Comparing(searched.graph, searched.casus)
     weighed = weigh(searched.graph, searched.search.ends, players, comparing.look)
     mine = of_search(searched, weighed, comparing)
     assert said(mine) == told_alike(searched, theirs)

@@ -13,6 +13,9 @@ def findings(field, worths):
     found = [*dead_ends(field), *closed_defaults(field), *empty_chances(field), *never(field), *rare_endings(field)]
     found += [*silent_interrupts(field)]
     for moment, places in by_moment(field).items():
+        if "puzzle" in field.world.moments[moment]:
+            # How a lock closed is no choice that could be beaten by another.
+            continue
         for choice in choices_of(field.world.moments[moment]):
             where = [number for number in places if choice in field.ways[number]]
             if where:

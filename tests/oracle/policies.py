@@ -36,16 +36,31 @@ def habits(field):
     """Every habit that the oracle knows, by name.
 
     `random`, `first`, `vrijwillig`, `least-sharing`, `shortest`, `stance/WORD` for each stance in the casus (one stance
-    throughout) and `solo/SEAT` for each seat.
+    throughout) and `solo/SEAT` for each seat. How a lock closes is nobody's habit: there any outcome is as likely.
     """
+    found = {name: but_for_locks(field, habit) for name, habit in simple(field).items()}
+    for seat in field.world.seats:
+        found[f"solo/{seat}"] = solo(field, seat)
+    return found
+
+
+def but_for_locks(field, habit):
+    """The same, but evenly among all outcomes where the moment has a puzzle."""
+
+    def picked(number):
+        return list(field.ways[number]) if "puzzle" in field.world.moments[field.where(number)] else habit(number)
+
+    return picked
+
+
+def simple(field):
+    """The habits that look at choices only, by name."""
     found = {"random": lambda number: list(field.ways[number]), "first": first(field)}
     found["vrijwillig"] = with_tags(field, {"frame": "vrijwillig"})
     found["least-sharing"] = with_least(field, shares)
     found["shortest"] = with_least(field, weeks)
     for stance in stances(field.world):
         found[f"stance/{stance}"] = with_tags(field, {"stance": stance})
-    for seat in field.world.seats:
-        found[f"solo/{seat}"] = solo(field, seat)
     return found
 
 
@@ -135,7 +150,12 @@ def default(field, number):
 
 
 def named_default(world, position):
-    """The choice that `default` names at a position: a word, or the first case that holds; None without any."""
+    """The choice that `default` names at a position: a word, or the first case that holds; None without any.
+
+    Where a moment has a puzzle it is that the lock opens.
+    """
+    if "puzzle" in world.moments[position.where]:
+        return "exact"
     given = world.moments[position.where].get("default")
     if not isinstance(given, list):
         return given

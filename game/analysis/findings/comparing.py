@@ -20,6 +20,7 @@ from game.analysis.search.truths import both
 from game.analysis.values.habits import AT_RANDOM
 from game.analysis.values.study import QUANTITIES
 from game.analysis.values.weighing import Outlook, Seen, Weighed
+from game.model.casus import Casus
 
 BEST = len(AT_RANDOM)
 """First come the players of random play, a quantity each, and then the best play."""
@@ -38,11 +39,12 @@ Left = dict[Key, list[tuple[int, Array]]]
 class Comparing:
     """Looks at what is weighed at every position, and keeps what is so everywhere."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, casus: Casus) -> None:
         self._beaten: dict[str, Left[tuple[int, int]]] = {}
         self._best: dict[str, Left[int]] = {}
         for moment, ways in graph.ways.items():
-            if len(ways) > 1:
+            # Of a lock everybody knows which outcome is best, and opening it is what there is to do.
+            if len(ways) > 1 and casus.moments[moment].puzzle is None:
                 self._beaten[moment] = {pair: [] for pair in permutations(range(len(ways)), 2)}
                 self._best[moment] = {way: [] for way in range(len(ways))}
 

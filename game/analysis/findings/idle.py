@@ -18,12 +18,14 @@ from game.analysis.search.truths import whole
 def idle(searched: Searched) -> Iterator[Finding]:
     """Choices without effect, each with a play that comes to where it can be taken first.
 
-    Somewhere another choice must be open beside it: going on where nothing else can be done is no choice.
+    Somewhere another choice must be open beside it: going on where nothing else can be done is no choice. Nor is how a
+    lock closed, which may make no difference but for the minutes that it took.
     """
     effects = Effects(searched)
     for moment, ways in searched.graph.ways.items():
+        chosen = len(ways) > 1 and searched.casus.moments[moment].puzzle is None
         for number, way in enumerate(ways):
-            places = _beside(searched, moment, number) if len(ways) > 1 else None
+            places = _beside(searched, moment, number) if chosen else None
             if places and all(_still(deed) for deed in way.deeds) and way.mark is None and way.id is not None:
                 done = (one for outcome in range(len(way.deeds)) for one in effects.of(moment, number, outcome))
                 if all(_unchanged(searched, one) for one in done):

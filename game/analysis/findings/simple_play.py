@@ -24,7 +24,8 @@ SURE = 6.0
 def simple_habits(casus: Casus) -> Mapping[str, Habit]:
     """Always the first choice, always voluntary, the least sharing, the shortest, and one stance throughout, by name.
 
-    A habit that never prefers anything is random play, and is left out.
+    A habit that never prefers anything is random play, and is left out. Nobody has a habit of how a lock closes: there
+    any outcome is as likely.
     """
     found = {
         "first": by_place(casus, lambda choices: [float(place) for place in range(len(choices))]),
@@ -33,7 +34,13 @@ def simple_habits(casus: Casus) -> Mapping[str, Habit]:
         "shortest": liking(casus, lambda choice: expected_of(choice, lambda deed: deed.weeks)),
     }
     found |= {f"stance/{stance}": with_tags(casus, {"stance": stance}) for stance in _stances(casus)}
+    found = {name: _without_locks(casus, habit) for name, habit in found.items()}
     return {name: habit for name, habit in found.items() if habit.levels}
+
+
+def _without_locks(casus: Casus, habit: Habit) -> Habit:
+    levels = {moment: told for moment, told in habit.levels.items() if casus.moments[moment].puzzle is None}
+    return Habit(levels)
 
 
 def _stances(casus: Casus) -> list[str]:

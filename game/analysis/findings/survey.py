@@ -77,7 +77,7 @@ def _weighed(searched: Searched, places: Mapping[str, Places]) -> Iterator[Findi
     endings = doubtful(searched, tried, slice(len(habits), None), PLAYS * RANDOM)
     claimed = players_of(searched.casus)
     players = [*AT_RANDOM, BEST, *claimed, *(Player(EVENLY, None, ending) for ending in endings)]
-    comparing = Comparing(searched.graph)
+    comparing = Comparing(searched.graph, searched.casus)
     weighed = weigh(searched.graph, searched.search.ends, players, comparing.look)
     first = len(AT_RANDOM) + 1
     begun = weighed.begun
