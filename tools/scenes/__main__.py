@@ -6,6 +6,8 @@ from pathlib import Path
 
 from tools.scenes.app_icon import app_icon
 from tools.scenes.at_home import kitchen, living_room
+from tools.scenes.evening_kitchen import evening_kitchen
+from tools.scenes.evening_rooms import corridor, file_room
 from tools.scenes.gallery import balcony
 from tools.scenes.hallway import hallway
 from tools.scenes.outdoors import cycle_path, night, school, street
@@ -29,6 +31,9 @@ SCENES = {
     "flat": flat,
     "balkon": balcony,
     "trappenhuis": stairwell,
+    "dossierkamer": file_room,
+    "kluisgang": corridor,
+    "keuken-avond": evening_kitchen,
 }
 
 
