@@ -14,8 +14,10 @@ from game.cli.parser import CallWrong
 from game.errors import KantelpuntError
 from game.reports.debrief import debrief
 from game.reports.mattering import Mattered
+from game.reports.opened_locks import effort
 from game.reports.refusals import told
 from game.reports.telling import Teller
+from game.reports.wording import as_sentence
 from game.session.journal import Header
 from game.session.session import Session
 from game.session.view import DecisionView, HappenedView
@@ -100,6 +102,9 @@ class _Page:
             self._line(self._say("replay-decision", number=number, week=week, moment=first.title), style="bold")
         if decision.advice:
             self._line("   " + self._say("replay-advice", advice=decision.advice))
+        took = effort(decision, self._words)
+        if took:
+            self._line("   " + as_sentence(took))
         for happened in decision.happened:
             self._happened(happened)
         gauge = self._teller.gauge("score")

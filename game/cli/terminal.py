@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import sys
 from io import StringIO, TextIOWrapper
+from time import monotonic
 from typing import TextIO
 
 from rich.console import Console
 
+from game.cli.terminal_clock import Now
 from game.cli.terminal_debrief_possible import Known
 from game.cli.terminal_input import Answers, PlayersLeft
 from game.cli.terminal_page import Page
@@ -35,6 +37,7 @@ def play_in_terminal(
     console: Console | None = None,
     kept_in: str | None = None,
     weigh: Weigh = _not_weighed,
+    now: Now = monotonic,
 ) -> int:
     """Play on until the end, or until the players leave; 0, or 130 when Ctrl-C ended it.
 
@@ -42,12 +45,13 @@ def play_in_terminal(
     anything else goes on by itself. `console` is where it is shown (standard output when left out).
     `kept_in` is where the journal stands, told when players leave before the end. `weigh` works out what was possible
     while they look back; the part about it is left out where nothing has come of that yet.
+    `now` counts the seconds of a clock.
     Raises what the storage of the session raises; commands that are refused are told and asked again.
     """
     page = Page(console or _Printer(highlight=False, emoji=False), words)
     answers = Answers(source or _standard_input(), page)
     try:
-        Rounds(page, session, answers, weigh).play()
+        Rounds(page, session, answers, weigh, now).play()
     except PlayersLeft:
         _say_kept(page, kept_in)
     except KeyboardInterrupt:

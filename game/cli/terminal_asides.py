@@ -14,6 +14,9 @@ from game.cli.terminal_moment import envelopes_of, show_reasons
 HELP = ("number", "why", "discuss", "state", "known", "log", "trainer", "undo", "redo", "pause", "stop", "leave")
 HELP_ALONE = ("number", "advice", *HELP[1:])
 HELP_TABLE = (*HELP[:4], "known-seat", "envelope", *HELP[5:])
+HELP_LOCK = ("answer", "hint", "give-up", "clock")
+"""What else can be typed at a lock, in place of a number and why."""
+
 KEY = 12
 """Columns for what is typed, before what it does."""
 
@@ -51,7 +54,11 @@ def _log(look: Look) -> None:
 def _help(look: Look) -> None:
     page = look.page
     page.rule(page.say("help"))
-    for key in HELP_ALONE if look.alone else HELP_TABLE:
+    at_lock = look.view.moment is not None and look.view.moment.puzzle is not None
+    for key in HELP_LOCK if at_lock else ():
+        page.write(page.words.say(f"locks.help-{key}"), hang=page.words.say(f"locks.help-{key}-key").ljust(KEY))
+    usual = HELP_ALONE if look.alone else HELP_TABLE
+    for key in usual[2:] if at_lock else usual:
         page.write(page.say(f"help-{key}"), hang=page.say(f"help-{key}-key").ljust(KEY))
 
 
@@ -132,6 +139,8 @@ def _why(look: Look, name: str) -> None:
     option = option_named(moment.options, name) if moment and name else None
     if moment is None:
         look.page.write(look.page.say("only-at-moment"))
+    elif moment.puzzle and moment.ours:
+        look.page.write(look.page.words.say("locks.no-why"))
     elif name and option is None:
         look.page.write(look.page.say("no-such-choice", last=len(moment.options)))
     else:

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from game.cli.terminal_chart import area, columns_for, decision_marks, week_marks
+from game.cli.terminal_lock import show_answers
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG
 from game.reports.debrief import Debrief
 from game.reports.mattering import Mattered
+from game.reports.opened_locks import effort
+from game.reports.wording import as_sentence
 from game.session.view import DecisionView
 
 DRAWING = "cyan dim"
@@ -127,3 +130,8 @@ def _decision(look: Look, decision: DecisionView, *, scores: bool) -> None:
     if scores:
         name = look.teller.gauge("score")
         page.write(page.say("from-to", name=name, before=decision.score_before, after=decision.score_after), indent=4)
+    took = effort(decision, page.words)
+    if took:
+        page.write(as_sentence(took), indent=4, style=QUIET)
+    for happened in decision.happened:
+        show_answers(look, happened, indent=4)

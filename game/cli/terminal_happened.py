@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from game.cli.terminal_lock import show_answers
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG
 from game.cli.terminal_sharing import show_sharing
 from game.model.play import Cause, Step
 from game.reports.discretion import told_parts
+from game.reports.opened_locks import effort
 from game.reports.wording import as_sentence
 from game.session.view import DecisionView, HappenedView
 
@@ -21,6 +23,9 @@ def show_happened(look: Look) -> None:
     page = look.page
     page.rule(page.say("happened"), page.say("decision", number=decision.number) if decision.choice else "")
     _chosen(look, decision)
+    took = effort(decision, page.words)
+    if took:
+        page.write(as_sentence(took), style=QUIET)
     steps = look.session.decisions[-1].steps
     for happened, step in zip(decision.happened, steps, strict=True):
         _story(look, happened, step)
@@ -61,6 +66,12 @@ def _story(look: Look, happened: HappenedView, step: Step) -> None:
         page.gap()
         page.write(page.say("chance"), style=QUIET)
         _texts(look, happened.texts[before_chance:])
+    if happened.answers:
+        page.heading(page.words.say("locks.answers"))
+        show_answers(look, happened)
+    if happened.digit is not None and look.view.digits:
+        page.gap()
+        page.write(page.words.say("locks.digit-earned", digit=happened.digit), style=STRONG)
     if happened.weeks:
         page.gap()
         page.write(page.say("weeks-passed", count=happened.weeks), style=QUIET)

@@ -12,8 +12,9 @@ from game.cli.terminal_page import QUIET, Page
 from game.session.view import OptionView
 
 Request = Literal[
-    "why", "undo", "redo", "discuss", "state", "log", "trainer", "known", "envelope", "pause", "help", "stop", "leave"
-]
+    "why", "undo", "redo", "discuss", "state", "log", "trainer", "known", "envelope", "pause", "help", "stop", "leave",
+    "hint", "give-up", "clock",
+]  # fmt: skip
 
 REQUESTS: dict[str, Request] = {
     "w": "why", "waarom": "why", "why": "why",
@@ -29,10 +30,13 @@ REQUESTS: dict[str, Request] = {
     "?": "help", "h": "help", "help": "help",
     "stop": "stop",
     "q": "leave", "quit": "leave",
+    "tip": "hint", "hint": "hint",
+    "opgeven": "give-up", "give-up": "give-up",
+    "klok": "clock", "clock": "clock",
 }  # fmt: skip
 """Words of both languages are understood whichever is on: people switch, and habits stay."""
 
-MORE_FOLLOWS: frozenset[Request] = frozenset({"why", "known", "envelope"})
+MORE_FOLLOWS: frozenset[Request] = frozenset({"why", "known", "envelope", "clock"})
 """Requests about something that is named after them; the others stand alone on their line."""
 
 NO_ADVICE = "-"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.cli.terminal_gauges import show_gauges, week_of
+from game.cli.terminal_lock import show_lock
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG, Page
 from game.model.story import Voice
@@ -23,6 +24,9 @@ def show_moment(look: Look, moment: MomentView) -> None:
         page.write(envelopes_of(look, moment), style=QUIET)
     page.gap()
     show_gauges(look)
+    if moment.puzzle and moment.ours:
+        show_lock(look, moment.puzzle)
+        return
     page.heading(decider(look, moment))
     for option in moment.options:
         _option(look, option)

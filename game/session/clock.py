@@ -5,6 +5,7 @@ What time it is nobody here knows: the seconds come with the commands.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple, cast, get_args
 
 from game.errors import CommandRefused
@@ -15,6 +16,9 @@ ClockWish = Literal["on", "slow-1.5", "slow-2", "off"]
 
 Pace = Literal["normal", "slow-1.5", "slow-2", "off"]
 """How fast the clock runs: as it is, one and a half times or twice as slow, or not at all."""
+
+SLOWER: Mapping[Pace, float] = {"normal": 1, "slow-1.5": 1.5, "slow-2": 2}
+"""How many seconds of the day go into one of the clock; a clock that is off counts none."""
 
 RUNS = {"start": True, "resume": True, "pause": False}
 
@@ -40,6 +44,11 @@ def as_wished(wish: ClockWish) -> ClockStand:
 def has_run(stand: ClockStand, seconds: int | None) -> ClockStand:
     """The clock after this many seconds in all; it never goes back."""
     return stand._replace(seconds=max(stand.seconds, seconds or 0))
+
+
+def counted(stand: ClockStand, passed: float) -> float:
+    """What this many seconds of the day count for on the clock as it stands."""
+    return passed / SLOWER[stand.pace] if stand.running and stand.pace in SLOWER else 0.0
 
 
 def charged(stand: ClockStand, minutes: int) -> ClockStand:

@@ -75,6 +75,7 @@ def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decis
         stuck=any(cause.kind == "nothing-possible" for cause in step.causes),
         answers=answer_views(moment.puzzle, _given(moment.puzzle, decision)) if moment.puzzle else (),
         puzzle=moment.puzzle.type if moment.puzzle else None,
+        digit=moment.puzzle.earns if moment.puzzle else None,
     )
 
 

@@ -158,7 +158,7 @@ class HappenedView:
     `label` is the choice's, or None for a moment that passed by itself; `texts` are what people did, and `echoes`
     what earlier choices had set going and came due in these weeks, in their authors' words.
     `interrupt` is the moment that broke in, if one did; `stuck` tells that nothing was possible any more.
-    Where a lock was opened, `puzzle` tells its type and `answers` the why of every item.
+    Where a lock was opened, `puzzle` tells its type, `answers` the why of every item, and `digit` what it earned.
     """
 
     moment: str
@@ -174,6 +174,7 @@ class HappenedView:
     stuck: bool
     answers: tuple[AnswerView, ...] = ()
     puzzle: PuzzleType | None = None
+    digit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from game.reports.discretion import ToldCause, ToldPart, told_parts
 from game.reports.handing_in.pieces import Cell, Column, Entry, Items, Paragraph, Piece, Quote, Row, Section, Table
 from game.reports.handing_in.subject import Subject
 from game.reports.mattering import moved_by
+from game.reports.opened_locks import effort, told_answers
 from game.reports.wording import as_sentence
 from game.session.view import DecisionView, HappenedView
 
@@ -54,6 +55,9 @@ def _said(subject: Subject, decision: DecisionView) -> Iterator[Piece]:
     """What the player advised where it was not followed, and the hands that were counted."""
     if decision.advice and not decision.followed:
         yield Paragraph(subject.say("advised", label=decision.advice), "soft")
+    took = effort(decision, subject.words)
+    if took:
+        yield Paragraph(as_sentence(took), "soft")
     if decision.hands:
         hands = "; ".join(f"{label}: {count}" for label, count in decision.hands)
         yield Paragraph(subject.say("hands", hands=hands), "soft")
@@ -64,8 +68,22 @@ def _happened(subject: Subject, happened: HappenedView, *, named: bool) -> Itera
     if named:
         yield Paragraph(happened.title, "strong")
     yield from map(Paragraph, happened.texts)
+    if happened.answers:
+        yield _answers(subject, happened)
     if happened.echoes:
         yield Items(tuple(subject.words.say("play.cause-later", title=echo) for echo in happened.echoes))
+
+
+def _answers(subject: Subject, happened: HappenedView) -> Table:
+    """Every item of a lock with what the team did with it, what belongs, and why."""
+    names = ("answers-item", "answers-given", "answers-belongs", "answers-why")
+    columns = tuple(Column(subject.words.say(f"locks.{name}")) for name in names)
+    unknown = subject.words.say("locks.given-none")
+    rows = (
+        Row((Cell(one.text), Cell(unknown if one.given is None else one.given), Cell(one.belongs), Cell(one.why)))
+        for one in told_answers(happened, subject.words)
+    )
+    return Table(subject.words.say("locks.answers"), columns, tuple(rows))
 
 
 def _causes(subject: Subject, decision: DecisionView) -> Table | None:

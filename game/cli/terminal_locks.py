@@ -1,0 +1,77 @@
+"""Playing a lock at a terminal: what is typed becomes an attempt, a hint or giving up, and what came of it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.cli.terminal_answers import answer_of
+from game.cli.terminal_input import Answer
+from game.cli.terminal_lock import how
+from game.cli.terminal_look import Look
+from game.reports.wording import lower_first
+from game.session.lock_view import PuzzleView
+from game.session.messages import CommandName
+
+Do = Callable[[CommandName, str | None], bool]
+"""Who does a command with its text, and tells whether it could be done."""
+
+
+class AtTheLock:
+    """One lock with the hands that try it; `look_again` gives a fresh look at the play."""
+
+    def __init__(self, look_again: Callable[[], Look], do: Do) -> None:
+        self._look_again = look_again
+        self._do = do
+
+    def answered(self, puzzle: PuzzleView, answer: Answer) -> bool:
+        """Do what was typed; False when it is something else than an attempt, a hint or giving up."""
+        if answer.request == "hint":
+            self._hint()
+        elif answer.request == "give-up":
+            self._do("give-up", None)
+        elif answer.request is None:
+            self._try(puzzle, answer)
+        else:
+            return False
+        return True
+
+    def _try(self, puzzle: PuzzleView, answer: Answer) -> None:
+        look = self._look_again()
+        text = answer_of(puzzle, answer.text)
+        if text is None:
+            self._write("not-read", typed=answer.shown, how=how(look, puzzle))
+        elif self._do("try", text):
+            self._judged()
+
+    def _judged(self) -> None:
+        """How a wrong attempt was judged; a right one is told by what happens then."""
+        puzzle = self._seen()
+        if puzzle is None or not puzzle.tried:
+            return
+        words = self._look_again().page.words
+        self._write("not-yet", verdict=lower_first(words.say(f"puzzles.{puzzle.tried[-1][1]}")))
+        self._cost(puzzle.wrong)
+        self._write("attempts-left", count=puzzle.attempts_left)
+
+    def _hint(self) -> None:
+        """The next hint, and what it cost."""
+        before = self._seen()
+        if before is None or not self._do("hint", None):
+            return
+        now = self._seen()
+        if now is not None:
+            self._look_again().page.write(now.hints[-1])
+            self._cost(before.hint_minutes or 0)
+
+    def _seen(self) -> PuzzleView | None:
+        """The lock as it is now; None once it is open."""
+        look = self._look_again()
+        return look.view.moment.puzzle if look.view.moment and look.view.phase != "revealing" else None
+
+    def _cost(self, minutes: int) -> None:
+        if minutes and self._look_again().view.clock:
+            self._write("cost", count=minutes)
+
+    def _write(self, key: str, **facts: object) -> None:
+        page = self._look_again().page
+        page.write(page.words.say(f"locks.{key}", **facts))
