@@ -35,6 +35,11 @@ class Inspection:
         """The margin of the casus file."""
         return self.pages.casus.margin
 
+    @property
+    def begin(self) -> str:
+        """The first moment, named or not."""
+        return self.shape.begin or next(iter(self.shape.moments))
+
     def deeds(self) -> Iterator[WrittenDeed]:
         """Every choice and every outcome, in the order of the file."""
         for choice in self.choices:

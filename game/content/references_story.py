@@ -20,14 +20,11 @@ class Way(NamedTuple):
 
 def check_story(inspection: Inspection) -> None:
     """Note what leads nowhere, what nothing leads to, and interrupts that mix with the rest of the story."""
-    ways = [Way(choice.moment, case.to, pointer) for choice in inspection.choices for _, case, pointer in choice.ways()]
+    ways = _ways(inspection)
     _destinations(inspection, ways)
     _claimed_endings(inspection)
-    onward: dict[str, list[Way]] = {moment: [] for moment in inspection.shape.moments}
-    for way in ways:
-        onward[way.source].append(way)
-    begin = inspection.shape.begin or next(iter(inspection.shape.moments))
-    told = reached_from([begin], onward)
+    onward = onward_of(inspection)
+    told = reached_from([inspection.begin], onward)
     behind = {interrupt: reached_from([one.to], onward) for interrupt, one in inspection.shape.interrupts.items()}
     _interrupts(inspection, onward, told, behind)
     broken_into = set().union(*behind.values())
@@ -37,6 +34,18 @@ def check_story(inspection: Inspection) -> None:
     for moment in inspection.shape.moments:
         if moment not in told and moment not in broken_into:
             inspection.margin.at_key("K120", ("moments", moment), moment=moment)
+
+
+def onward_of(inspection: Inspection) -> dict[str, list[Way]]:
+    """Where each moment can lead, in the order of the file."""
+    onward: dict[str, list[Way]] = {moment: [] for moment in inspection.shape.moments}
+    for way in _ways(inspection):
+        onward[way.source].append(way)
+    return onward
+
+
+def _ways(inspection: Inspection) -> list[Way]:
+    return [Way(choice.moment, case.to, pointer) for choice in inspection.choices for _, case, pointer in choice.ways()]
 
 
 def reached_from(starts: Iterable[str], onward: Mapping[str, list[Way]]) -> list[str]:

@@ -8,6 +8,7 @@ from game.content.codes import SHAPE, Code, Term, Way
 from game.content.codes_findings import FINDINGS
 from game.content.codes_meaning import MEANING
 from game.content.codes_play import PLAY
+from game.content.codes_puzzles import PUZZLES
 from game.content.codes_translation import TRANSLATION
 from game.content.problems import Problem
 from game.words import Words
@@ -17,6 +18,7 @@ LONGEST_FACT = 400
 CODES: Mapping[str, Mapping[str, Code]] = {
     "problems": SHAPE,
     "problems_meaning": MEANING,
+    "problems_puzzles": PUZZLES,
     "commands": PLAY,
     "findings": FINDINGS,
     "translating": TRANSLATION,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.content.small import told
+from game.content.casus import Loaded
+from tests.content.small import CASUS, ENDINGS, told
 
 CLOCK = "kind: escape-room\nclock: {minutes: 45, warnings: [15, 5, 1]}\n"
 
@@ -77,10 +78,20 @@ def lock(moment: str, goto: str, attempts: int = 3) -> str:
     return f"  {moment}:\n    title: Slot {moment}\n    puzzle:\n{LOCKS[moment]}{rest}"
 
 
-def room(attempts: int = 3, change: tuple[str, str] = ("", ""), clock: str = CLOCK):
-    """What becomes of the whole room, one lock after another; `change` is a piece of it and what replaces it."""
+def moments(attempts: int = 3) -> str:
+    """All locks, one after another."""
     order = list(LOCKS)
     after = [*order[1:], "end"]
-    moments = "moments:\n" + "".join(lock(one, goto, attempts) for one, goto in zip(order, after, strict=True))
-    assert change[0] in moments
-    return told(casus=clock, moments=moments.replace(*change, 1))
+    return "moments:\n" + "".join(lock(one, goto, attempts) for one, goto in zip(order, after, strict=True))
+
+
+def room(attempts: int = 3, change: tuple[str, str] = ("", ""), clock: str = CLOCK) -> Loaded:
+    """What becomes of the whole room; `change` is a piece of it and what replaces it."""
+    whole = moments(attempts)
+    assert change[0] in whole
+    return told(casus=clock, moments=whole.replace(*change, 1))
+
+
+def written(change: tuple[str, str]) -> str:
+    """The text of the same room."""
+    return CASUS + CLOCK + moments().replace(*change, 1) + ENDINGS
