@@ -26,6 +26,7 @@ from game.cli.unusable import unusable
 from game.cli.weighing_beside import WeighingBeside, weigh
 from game.desktop.ports import OpenedPlay, Preferences, ThemeName, WindowWish
 from game.errors import CasusNotPlayable, PlaceNotUsable
+from game.session.clock import ClockWish
 from game.session.setup import Language
 from game.words import Words
 
@@ -55,7 +56,7 @@ def _refuse_watching_without_a_window(asked: Namespace) -> None:
 
 
 def _refuse_settings_of_a_play_that_has_begun(asked: Namespace) -> None:
-    given = {"--role": asked.role, "--seed": asked.seed is not None, "--lever": asked.lever}
+    given = {"--role": asked.role, "--seed": asked.seed is not None, "--lever": asked.lever, "--clock": asked.clock}
     for option in given if asked.resume else ():
         if given[option]:
             raise CallWrong("commands.set-already", option=option)
@@ -93,6 +94,8 @@ def _opened(asked: Namespace, words: Words, plays: PlaysOnDisk, place: CasusPlac
         return None
     casus = open_casus(place, words.language)
     setup = setup_for(casus, asked.role, asked.seed, asked.lever, cast("Language", words.language))
+    if asked.clock:
+        setup = setup._replace(clock=cast("ClockWish", asked.clock))
     return plays.begin(place, casus, setup, new_save(casus.id) if journal is None else JournalFile(journal))
 
 

@@ -21,7 +21,7 @@ PACES: dict[str, Pace] = {
 
 
 class TerminalClock:
-    """Counts along with the clock of one play; without `now` nobody waits for an answer, and no time passes."""
+    """Counts along with the clock of one play while it is at a lock; without `now` no time passes at all."""
 
     def __init__(self, page: Page, session: Session, now: Now | None) -> None:
         self._page = page
@@ -35,8 +35,14 @@ class TerminalClock:
     @property
     def stands_still(self) -> bool:
         """Whether it should be running here, and is not."""
-        clock = self._session.clock
-        return self._counts and not clock.running
+        return self._counts and self.at_lock and not self._session.clock.running
+
+    @property
+    def at_lock(self) -> bool:
+        """Whether a team is at a lock of its own: what happens between two of them is read in peace."""
+        moment = self._session.rules.casus.moments.get(self._session.position.moment or "")
+        at_one = moment is not None and moment.puzzle is not None and self._session.is_ours
+        return at_one and self._session.phase in {"deciding", "discussing"}
 
     @property
     def is_up(self) -> bool:
@@ -63,7 +69,8 @@ class TerminalClock:
         if self._now is None or self._limit is None:
             return None
         now = self._now()
-        self._seconds += counted(self._session.clock, now - self._mark)
+        if self.at_lock:
+            self._seconds += counted(self._session.clock, now - self._mark)
         self._mark = now
         return int(self._seconds)
 
@@ -91,7 +98,7 @@ class TerminalClock:
 
     def show(self) -> None:
         """One line with the time left, where a clock counts."""
-        if self._counts:
+        if self._counts and self.at_lock:
             self._told = self._minutes
             self._page.gap()
             self._page.write(self._say("clock-warning", left=self.words()))

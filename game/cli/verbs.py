@@ -21,6 +21,7 @@ def _play(parser: Parser) -> None:
     parser.option("--role", "ROLE")
     _levers(parser)
     parser.option("--seed", "NUMBER", seed)
+    parser.option("--clock", "on|slow-1.5|slow-2|off", one_of("on", "slow-1.5", "slow-2", "off"))
     parser.option("--journal", "FILE", path)
     parser.flag("--resume")
     parser.flag("--watch")

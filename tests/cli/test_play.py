@@ -48,6 +48,15 @@ def test_role_seed_lever_and_language_become_the_setup(casus: Path, play: Ask, t
     assert (told["levers"], told["language"]) == ({"doorzettingsmacht": "ja"}, "en")
 
 
+def test_the_wish_for_a_slower_clock_or_none_becomes_the_setup(play: Ask, tmp_path: Path):
+    assert play("--clock", "slow-2", "--journal", tmp_path / "traag.jsonl").code == 0
+    assert setup_of(tmp_path / "traag.jsonl")["clock"] == "slow-2"
+    play("--journal", tmp_path / "gewoon.jsonl")
+    assert setup_of(tmp_path / "gewoon.jsonl")["clock"] == "on"
+    wrong = play("--clock", "zandloper")
+    assert (wrong.code, wrong.err) == (2, "Achter --clock hoort on, slow-1.5, slow-2 of off.\n")
+
+
 def test_without_a_role_the_table_plays_and_luck_is_new_every_time(play: Ask, tmp_path: Path):
     seeds = set()
     for number in range(3):

@@ -157,6 +157,11 @@ def test_the_clock_starts_with_the_first_lock_and_counts_seconds() -> None:
     assert played.session.clock.seconds == 70
 
 
+def test_what_happens_between_two_locks_is_read_in_peace() -> None:
+    played = at_the_clock((0, ""), (70, "1 3"), (500, ""), (30, "1a 2b"))
+    assert played.session.clock.seconds == 100
+
+
 def test_the_clock_speaks_only_when_a_warning_is_due() -> None:
     played = at_the_clock((0, ""), (100, "s"), (100, "s"), (150, "s"), (60, "s"))
     assert played.text.count("De klok:") == 1
