@@ -10,7 +10,7 @@ from game.content.rehearsals import load_rehearsals
 from game.content.telling import tell
 from game.model.puzzles import Clock, Hint
 from game.words import LANGUAGES, Words
-from tests.content.escape import CLOCK, EARNED, LOCKS, lock, moments, room, written
+from tests.content.escape import CLOCK, EARNED, lock, moments, room, written
 from tests.content.small import CASUS, ENDINGS, MODEL, ROLES, TABLE, codes, told
 
 

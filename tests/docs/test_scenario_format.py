@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
+from game.cli.checked import examined
+from game.cli.texts import TextFile, Texts
 from game.content.casus import CasusTexts, WrittenFile, load
 from game.content.pages import WrittenTranslation
 from game.rules.rules import Rules
@@ -18,7 +22,7 @@ EXAMPLES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
 
 
 def test_the_example_is_read_without_a_word_and_plays_as_its_rehearsal_says() -> None:
-    casus_text, rehearsal, _ = EXAMPLES
+    casus_text, _, rehearsal, _ = EXAMPLES
     kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
     loaded = load(CasusTexts(WrittenFile(casus_text, "voorbeeld.yaml"), kaders))
     about_the_example = [problem for problem in loaded.problems if problem.place.file == "voorbeeld.yaml"]
@@ -34,9 +38,35 @@ def test_the_example_is_read_without_a_word_and_plays_as_its_rehearsal_says() ->
     assert f"ending: {session.position.ending}" in rehearsal
 
 
+@pytest.mark.parametrize(
+    ("answers", "ending"),
+    [
+        (("band", "4"), "met-de-fiets"),
+        (("band geld", "band geld", "0", "1", "2"), "lopend"),
+        (("", "", "4"), "met-de-fiets"),
+    ],
+)
+def test_the_example_of_a_lock_is_read_without_a_word_and_opens(answers: tuple[str, ...], ending: str) -> None:
+    _, locks, _, _ = EXAMPLES
+    kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
+    texts = Texts(TextFile(locks, "voorbeeld.yaml"), {name: TextFile(*file) for name, file in kaders.items()})
+    problems = examined(texts, None, explore=True).problems
+    assert [problem for problem in problems if problem.place.file == "voorbeeld.yaml"] == []
+    casus = load(CasusTexts(WrittenFile(locks, "voorbeeld.yaml"), kaders)).casus
+    assert casus is not None
+    session = Session(Rules(casus), Setup(seed=1), Memory())
+    session.do(Command("brief"))
+    session.do(Command("begin"))
+    for answer in answers:
+        session.do(Command("try", text=answer))
+        if session.phase == "revealing":
+            session.do(Command("proceed"))
+    assert session.position.ending == ending
+
+
 def test_the_example_of_a_translation_fits_the_example_of_a_casus() -> None:
     """It shows one stale text, and leaves out what a page has no room for; there is nothing else to say of it."""
-    casus_text, _, translation = EXAMPLES
+    casus_text, _, _, translation = EXAMPLES
     kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
     english = WrittenTranslation(WrittenFile(translation, "en.yaml"), "en")
     loaded = load(CasusTexts(WrittenFile(casus_text, "voorbeeld.yaml"), kaders, (english,)), "en")
