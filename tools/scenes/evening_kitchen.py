@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tools.scenes import palette as p
-from tools.scenes.drawing import circle, document, ellipse, glow, line, oblong, path, rect
+from tools.scenes.drawing import circle, document, ellipse, glow, line, oblong, path, place, rect
 from tools.scenes.evening_things import (
     HEIGHT,
     WIDTH,
@@ -27,12 +27,12 @@ def evening_kitchen() -> str:
         HEIGHT,
         evening_room("#3C3F5C", "#6A5866", "#71574A", EDGE),
         _worktop(),
-        night_window(262, 22, 110, 74),
+        night_window(318, 30, 92, 66),
         _stairs(),
         glow("lamp", 496, 66, 170, "#FFD896", 0.75),
         _table(),
         pendant(496, 44, "#B8604A"),
-        _fridge(),
+        place(-26, 0, _fridge()),
         slippers(700, 164),
     )
 

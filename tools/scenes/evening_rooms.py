@@ -30,18 +30,18 @@ def file_room() -> str:
         WIDTH,
         HEIGHT,
         evening_room("#343D5E", "#57506A", "#6B5148", EDGE),
-        _shelves(10),
-        night_window(262, 20, 104, 84),
-        plant(284, 111, 0.46, "#B0604A"),
+        _shelves(96),
+        night_window(334, 34, 62, 62),
+        plant(346, 101, 0.36, "#B0604A"),
         glow("lamp", 496, 82, 150, "#FFD896", 0.7),
-        cork_board(410, 12, 106, 56),
-        locked_door(728, EDGE),
-        keypad(704, 92),
-        filing_cabinet(606, EDGE + 3),
+        place(412, 25, cork_board(0, 0, 106, 56), scale=0.8),
+        locked_door(668, EDGE),
+        keypad(644, 94, 0.86),
+        place(566, EDGE + 3, filing_cabinet(0, 0), scale=0.8),
         _rug(),
         _desk(),
         _floor_files(),
-        _far_right(),
+        place(-72, 0, _far_right()),
     )
 
 
@@ -67,19 +67,19 @@ def _desk() -> str:
     screen = rect(420, 70, 64, 42, "#211F27", r=4) + rect(424, 74, 56, 33, "#BFDEDA", r=2)
     mail = line("M430 81H460M430 87H472M430 93H468M430 99H446", "#4F7F7C", 2)
     stand = rect(447, 112, 10, 6, "#211F27") + rect(438, 115, 28, 3, "#211F27", r=1.5)
-    top = rect(396, 117, 200, 7, WOOD_LIGHT, r=2)
-    legs = path(oblong(402, 124, 8, 40) + oblong(584, 124, 8, 40), WOOD_DARK)
+    top = rect(396, 117, 164, 7, WOOD_LIGHT, r=2)
+    legs = path(oblong(402, 124, 8, 40) + oblong(546, 124, 8, 40), WOOD_DARK)
     drawers = (
-        rect(534, 124, 52, 34, WOOD, r=1)
-        + rect(550, 130, 20, 4, WOOD_DARK, r=2)
-        + rect(550, 146, 20, 4, WOOD_DARK, r=2)
+        rect(496, 124, 52, 34, WOOD, r=1)
+        + rect(512, 130, 20, 4, WOOD_DARK, r=2)
+        + rect(512, 146, 20, 4, WOOD_DARK, r=2)
     )
     papers = path("M470 117l5 -5h26l3 5zM494 117l4 -8h22l5 8z", "#FBF3E4") + line("M480 114h14M504 112h12", p.STONE, 1)
-    pool = ellipse(512, 117, 62, 5, "#FFE3A6", opacity=0.55)
+    pool = ellipse(498, 117, 56, 5, "#FFE3A6", opacity=0.55)
     seat = line("M452 172V150M436 174L452 164L468 174", "#2B2626", 4) + rect(432, 144, 42, 9, p.TEAL, r=4)
     back = rect(438, 122, 30, 24, p.TEAL, r=8)
-    lamp = desk_lamp(556, 117)
-    return legs + drawers + top + pool + screen + mail + stand + papers + lamp + mug(586, 117, "#EBB9AC") + seat + back
+    lamp = desk_lamp(528, 117)
+    return legs + drawers + top + pool + screen + mail + stand + papers + lamp + mug(550, 117, "#EBB9AC") + seat + back
 
 
 def _rug() -> str:
@@ -93,7 +93,7 @@ def _rug() -> str:
 
 def _floor_files() -> str:
     """Folders that lie where someone put them down."""
-    piles = ((372, 166, p.CLAY), (366, 161, "#C9A15C"), (374, 156, p.TEAL), (700, 170, "#C9A15C"), (694, 165, p.PLUM))
+    piles = ((372, 166, p.CLAY), (366, 161, "#C9A15C"), (374, 156, p.TEAL), (640, 171, "#C9A15C"), (634, 166, p.PLUM))
     drawn = "".join(path(f"M{x - 22} {y}l4 -5h40l4 5z", colour) for x, y, colour in piles)
     loose = place(330, 170, path("M-14 0l-6 -5h24l6 5z", p.CREAM), turn=6) + place(
         610, 172, path("M-14 0l-6 -5h24l6 5z", p.CREAM), turn=-4
@@ -134,9 +134,9 @@ def corridor() -> str:
         _brass_plate(),
         keypad(572, 86, 1.1),
         spill,
-        _printer(),
+        place(28, 0, _printer()),
         _bucket(),
-        _exit_sign(),
+        place(-14, 14, _exit_sign()),
     )
 
 
