@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from game.cli.loading import with_outcomes_named
 from game.content.casus import CasusTexts, WrittenFile, load
@@ -193,3 +195,12 @@ def open_lock(session: Session) -> None:
     """The right answer to the lock that is on, and on to what comes next."""
     attempt(session, OPENS[session.position.moment or ""])
     session.do(Command("proceed"))
+
+
+def room_on_disk(folder: Path) -> Path:
+    """The folder of the escape room, with its kaders beside it; nobody of the smoelenboek comes along."""
+    shutil.copytree(KADERS, folder / "kaders")
+    (folder / "kaders" / "smoelenboek.yaml").write_text("people: {}\n", encoding="utf-8")
+    (folder / "kluis-twee").mkdir()
+    (folder / "kluis-twee" / "casus.yaml").write_text(ROOM, encoding="utf-8")
+    return folder / "kluis-twee"

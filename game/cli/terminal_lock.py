@@ -7,7 +7,7 @@ from string import ascii_lowercase
 from game.cli.terminal_answers import typed_for
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG
-from game.reports.opened_locks import told_answers
+from game.reports.opened_locks import ToldAnswer, told_answers
 from game.session.lock_view import PuzzleView
 from game.session.view import HappenedView
 
@@ -57,11 +57,17 @@ def show_answers(look: Look, happened: HappenedView, indent: int = 0) -> None:
     """Why everything belongs where it does, once the lock is open."""
     page = look.page
     for answer in told_answers(happened, page.words):
-        given = _say(look, "given-none") if answer.given is None else answer.given
         page.write(answer.text, hang="- ", indent=indent)
-        beside = f"{_say(look, 'given-told', given=given)} {_say(look, 'belongs-told', belongs=answer.belongs)}"
-        page.write(beside, indent=indent + 2, style=QUIET)
+        page.write(_beside(look, answer), indent=indent + 2, style=QUIET)
         page.write(answer.why, indent=indent + 2)
+
+
+def _beside(look: Look, answer: ToldAnswer) -> str:
+    """What the team did beside what belongs, once where that is the same."""
+    if answer.given == answer.belongs:
+        return _say(look, "right-told", belongs=answer.belongs)
+    given = _say(look, "given-none") if answer.given is None else answer.given
+    return f"{_say(look, 'given-told', given=given)} {_say(look, 'belongs-told', belongs=answer.belongs)}"
 
 
 def _digits(look: Look) -> None:

@@ -108,8 +108,8 @@ def test_hints_and_giving_up_are_words_of_both_languages() -> None:
 def test_the_look_back_tells_again_why_things_belong() -> None:
     played = play(*ALL, session=session())
     looked_back = played.text.rpartition("De lucht is fris.")[2]
-    assert "Driss is zeven weken weg. Jullie: delen. Hoort: delen. School weet dit al." in looked_back
-    assert "Jullie: plaats 1. Hoort: plaats 1." in looked_back
+    assert "Driss is zeven weken weg. Klopt: delen. School weet dit al." in looked_back
+    assert "Klopt: plaats 1." in looked_back
 
 
 def test_what_was_tried_is_shown_when_the_lock_is_shown_again() -> None:

@@ -83,7 +83,7 @@ def _answers(subject: Subject, happened: HappenedView) -> Table:
         Row((Cell(one.text), Cell(unknown if one.given is None else one.given), Cell(one.belongs), Cell(one.why)))
         for one in told_answers(happened, subject.words)
     )
-    return Table(subject.words.say("locks.answers"), columns, tuple(rows))
+    return Table(subject.words.say("locks.answers"), columns, tuple(rows), caption_seen=False)
 
 
 def _causes(subject: Subject, decision: DecisionView) -> Table | None:

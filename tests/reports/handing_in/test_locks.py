@@ -1,0 +1,35 @@
+"""Locks in a report: everything that lay there with what the team did, what belongs and why, and what it took."""
+
+from __future__ import annotations
+
+from game.reports.handing_in.choices import the_choices
+from game.reports.handing_in.pieces import Entry, Paragraph, Table
+from game.session.messages import Command
+from tests.locks import attempt, team
+from tests.reports.handing_in.plays import subject
+
+
+def test_a_lock_that_was_opened_stands_in_the_report_item_by_item() -> None:
+    session = team()
+    session.do(Command("hint"))
+    attempt(session, "ziek")
+    attempt(session, "verzuim bus")
+    (entry,) = the_choices(subject(session)).pieces
+    assert isinstance(entry, Entry)
+    table = next(piece for piece in entry.pieces if isinstance(piece, Table))
+    assert [tuple(cell.text for cell in row.cells) for row in table.rows] == [
+        ("Driss is zeven weken weg.", "delen", "delen", "School weet dit al."),
+        ("Zijn moeder slikt pillen.", "niet delen", "niet delen", "Dat is van haar alleen."),
+        ("De bus komt om acht uur.", "delen", "delen", "Dat helpt bij het plannen."),
+    ]
+    assert Paragraph("2 pogingen, 1 tip", "soft") in entry.pieces
+
+
+def test_a_lock_that_was_given_up_has_no_answer_and_does_tell_why() -> None:
+    session = team()
+    session.do(Command("give-up"))
+    (entry,) = the_choices(subject(session)).pieces
+    assert isinstance(entry, Entry)
+    table = next(piece for piece in entry.pieces if isinstance(piece, Table))
+    assert {row.cells[1].text for row in table.rows} == {"geen antwoord"}
+    assert table.rows[1].cells[3].text == "Dat is van haar alleen."
