@@ -67,7 +67,7 @@ KINDS_OF_WRONG = {"te-veel": 20, "te-weinig": 10, "gemengd": 15}
 def lock(moment: str, goto: str, attempts: int = 3) -> str:
     """One moment of the room, whose outcomes each leave their own mark on the stress of Noor."""
     wrong = KINDS_OF_WRONG if moment in {"delen", "stoelen", "strepen"} else {"past-niet": 10}
-    marks = {"exact": -5, **wrong, "op": 25}
+    marks = {"op": 25, **wrong, "exact": -5}
     outcomes = "".join(
         f"        {one}: {{after: Het slot sluit., effects: {{stress.noor: {mark:+}}}, goto: {goto}}}\n"
         for one, mark in marks.items()
