@@ -12,6 +12,7 @@ from game.content.references import check_references
 from game.content.retelling import held_against, retold_pages
 from game.content.telling import code_of
 from game.content.translation import Completeness
+from game.content.wording import check_wording
 from game.content.written import written_choices
 from game.model.casus import Casus
 
@@ -45,7 +46,9 @@ def load(texts: CasusTexts, language: str | None = None) -> Loaded:
     building = begin_building(pages, choices, desk.text)
     casus = casus_of(building, pages, desk.digest, words)
     # Whoever reads it in another language is told the same of what the author wrote.
-    check_references(Inspection(desk.pages, choices, building), desk.text)
+    inspection = Inspection(desk.pages, choices, building)
+    check_references(inspection, desk.text)
+    check_wording(inspection)
     found = desk.problems + tuple(problem for one in translations for problem in one.problems)
     told = tuple(one.completeness for one in translations)
     return Loaded(None if keeps_from_play(desk.problems) else casus, found, told)

@@ -74,4 +74,5 @@ MEANING: Mapping[str, Code] = {
     "K505": Code("zonder-bron", "hint"),
     "K504": Code("verzwijgen-telt-nooit", "hint"),
     "K506": Code("woord-twee-keer", "warning"),
+    "K507": Code("adres-of-nummer", "warning"),
 }

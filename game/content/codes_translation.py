@@ -1,4 +1,4 @@
-"""The codes of translations (K6xx)."""
+"""The codes of language (K6xx): translations, and how a text reads."""
 
 from __future__ import annotations
 
@@ -14,4 +14,7 @@ TRANSLATION: Mapping[str, Code] = {
     "K605": Code("vertaling-van-iets-anders"),
     "K606": Code("verkeerde-taal"),
     "K607": Code("andere-accolades"),
+    "K608": Code("lange-zin", "hint"),
+    "K609": Code("moeilijk-woord", "hint"),
+    "K610": Code("etiket-voor-mens", "hint"),
 }
