@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from time import localtime, strftime
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,6 +25,10 @@ MOST_LISTED = 100
 
 _COUNTS = {"choose": 1, "advise": 1, "redo": 1, "undo": -1}
 
+_AT_LOCKS = {"try", "hint", "give-up", "time-out"}
+_OPEN_LOCKS = {"try", "give-up", "time-out", "proceed"}
+"""Commands that open a lock, if they lead anywhere; going on does so once the time is up."""
+
 
 class Saved(NamedTuple):
     """A kept play: its journal as it could be read, and the day (year-month-day) on which it was last played."""
@@ -35,7 +40,14 @@ class Saved(NamedTuple):
     @property
     def decisions(self) -> int:
         """How many decisions stand."""
-        return sum(_COUNTS.get(entry.command.name, 0) for entry in self.journal.entries)
+        entries = self.journal.entries
+        opened = sum(one.command.name in _OPEN_LOCKS and one.print != before.print for before, one in pairwise(entries))
+        return opened + sum(_COUNTS.get(entry.command.name, 0) for entry in entries)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether there is anything to go on with: a decision, or a lock at which something was tried."""
+        return self.decisions > 0 or any(entry.command.name in _AT_LOCKS for entry in self.journal.entries)
 
     @property
     def finished(self) -> bool:
@@ -91,14 +103,14 @@ def read_save(path: Path) -> JournalText:
 
 
 def saved_plays() -> tuple[Saved, ...]:
-    """The kept plays in which something was decided, the latest first; what is no journal is passed over."""
+    """The kept plays in which something was decided or tried, the latest first; what is no journal is passed over."""
     found = []
     for path, written in _latest(saves_folder()):
         try:
             saved = Saved(path, read_save(path), strftime("%Y-%m-%d", localtime(written)))
         except (JournalDamaged, PlaceNotUsable):
             continue
-        if saved.decisions > 0:
+        if saved.under_way:
             found.append(saved)
     return tuple(found)
 

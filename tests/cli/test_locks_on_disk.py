@@ -12,7 +12,7 @@ import pytest
 from game.cli.journal_file import JournalFile
 from game.cli.opening import open_casus
 from game.cli.resuming import resume
-from game.cli.saves import read_save
+from game.cli.saves import read_save, unfinished
 from game.cli.shelf import find
 from game.rules.rules import Rules
 from game.session.journal import JournalText, Memory
@@ -116,6 +116,34 @@ def test_a_replay_and_a_report_tell_what_a_lock_took(
     told = report.read_text(encoding="utf-8")
     for text in ("Dat is van haar alleen.", "niet delen", "2 pogingen, 1 tip"):
         assert text in told
+
+
+@pytest.mark.parametrize(
+    ("answers", "decisions"),
+    [
+        ("2\n", [0]),
+        ("1 3\n", [1]),
+        ("1 3\nopgeven\n", [2]),
+        ("2\n1 3\nu\n", [0]),
+        ("1 3\n1a 2b\nopgeven\n1a\n1\n", [5]),
+    ],
+)
+def test_a_play_that_is_still_at_its_locks_can_be_taken_up_again(
+    room: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch, answers: str, decisions: list[int]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(answers))
+    assert ask("play", room, "--terminal").code == 0
+    assert [one.decisions for one in unfinished()] == decisions
+    monkeypatch.setattr("sys.stdin", io.StringIO("?\n"))
+    assert ask("play", room, "--terminal", "--resume").code == 0
+
+
+def test_a_play_at_whose_locks_nothing_was_tried_leaves_nothing_to_take_up(
+    room: Path, ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("?\n"))
+    assert ask("play", room, "--terminal").code == 0
+    assert not unfinished()
 
 
 def test_words_for_what_comes_of_a_lock_are_ours_in_both_languages(room: Path) -> None:

@@ -78,6 +78,11 @@ def test_a_trainer_notes_what_a_team_did_on_paper() -> None:
     session = team()
     session.do(Command("choose", "te-veel"))
     assert session.decisions[-1].choice == "te-veel"
+    session.do(Command("proceed"))
+    session.do(Command("choose", "exact"))
+    last = view(session).last
+    assert last is not None
+    assert [one.given for one in last.happened[0].answers] == ["Wettelijke plicht", "Toestemming"]
 
 
 @pytest.mark.parametrize("name", ["try", "hint", "give-up"])
