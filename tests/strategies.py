@@ -16,7 +16,7 @@ from game.content.casus import CasusTexts, WrittenFile, load
 
 FEATURES = (
     "when", "chance", "later", "takes", "share", "withholds", "reveals", "lead", "once", "costs", "passing", "cases",
-    "interrupt", "dampers", "course", "start", "endings",
+    "interrupt", "dampers", "course", "start", "endings", "puzzle",
 )  # fmt: skip
 MEMBERS = ("noor", "sam")
 DOMAINS = ("inkomen", "school", "netwerk")
@@ -199,9 +199,29 @@ class Author:
         if self.now("passing", 0.25):
             way = self.way(onward, everywhere)
             return moment | {key: way[key] for key in ("effects", "weeks", "later", "chance", "goto") if key in way}
+        if self.now("puzzle", 0.3):
+            return moment | {"puzzle": self.puzzle(onward, everywhere), "decides": self.one(("lead", *ROLES))}
         count = self.dice.randint(1, self.most_choices)
         choices = {f"keuze-{number}": self.choice(number, onward, everywhere) for number in range(1, count + 1)}
         return moment | {"choices": choices, "default": "keuze-1", "decides": self.one(("lead", *ROLES))}
+
+    def puzzle(self, onward, everywhere):
+        """A lock whose outcomes do what choices do; the one that opens it comes last, so that a default shows."""
+        card = {"text": "De uren", "why": "Daar gaat het over."}
+        outcomes = {}
+        for outcome in ("op", *self.one(((), ("te-veel",), ("te-weinig", "gemengd"))), "exact"):
+            weeks = self.one((0, 0, 1, 2))
+            way = self.deed() | ({"weeks": weeks} if weeks else {})
+            goto = self.goto(everywhere if weeks else onward)
+            outcomes[outcome] = way | {"approach": self.one(APPROACHES), "goto": goto}
+        return {
+            "type": "select",
+            "ask": "Wat deel je?",
+            "items": {"uren": card, "dossier": card | {"text": "Het dossier"}},
+            "solution": ["uren"],
+            "attempts": self.one((1, 2)),
+            "outcomes": outcomes,
+        }
 
     def choice(self, number, onward, everywhere):
         choice = {"label": "Ga langs", "because": "Eerst kennen.", "approach": self.one(APPROACHES)}
