@@ -47,7 +47,7 @@ _TENTS = """
 """
 
 _SLIPS = """
-.slips{display:grid;grid-template-columns:1fr 1fr;margin-top:3mm;padding-right:.3mm}
+.slips{display:grid;grid-template-columns:1fr 1fr;margin-top:3mm;padding-right:.6mm}
 .slip{display:grid;grid-template-rows:auto 1fr 1fr;border:.3mm dashed #555;margin:0 -.3mm -.3mm 0;break-inside:avoid}
 .slip .head{padding:3mm 5mm;border-bottom:.5mm solid #111}
 .slip .head h3{font-family:Fraunces,Georgia,serif;font-size:13.5pt;line-height:1.2;margin:0}
@@ -72,7 +72,7 @@ _LOCKS = """
 .room th:first-child{width:24mm;text-align:left;padding-left:2mm;font-size:10pt}
 .room.code tbody td{height:18mm}
 .lay{break-before:auto}
-.cut{display:grid;grid-template-columns:1fr 1fr 1fr;padding-right:.3mm;font-size:12pt}
+.cut{display:grid;grid-template-columns:1fr 1fr 1fr;padding-right:.6mm;font-size:12pt}
 .cut li{margin:0 -.3mm -.3mm 0;padding:3.5mm 3mm;min-height:30mm;border:.3mm dashed #555;break-inside:avoid;
   line-height:1.3}
 .cut b{flex:none;font:600 15pt/1 Fraunces,Georgia,serif;width:6mm}

@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from justhtml import JustHTML
 
+from game.cli.shelf import shipped_casussen
 from game.model.casus import Casus
 from game.reports.printing.page import page
 from game.reports.printing.printed import Printed
@@ -113,6 +114,17 @@ def test_every_solution_and_its_why_is_the_trainers_alone(escape: JustHTML):
     assert not escape.query("main > :not(#trainer) .solution")
     solutions = [" ".join(one.to_text().split()) for one in escape.query("#trainer .solution")]
     assert solutions == ["A: 2 · B: 3 · C: 1", "A C", "A: 1 2 · B: –", "B → A", "52"]
+
+
+@pytest.mark.parametrize("name", [place.name for place in shipped_casussen()])
+def test_of_the_locks_that_came_with_the_game_only_the_trainer_reads_why(name: str):
+    casus = in_language(name, "nl")
+    html = parsed(casus)
+    trainer, players = said(html, "#trainer"), said(html, "header, main > :not(#trainer)")
+    puzzles = [moment.puzzle for moment in casus.moments.values() if moment.puzzle]
+    whys = [" ".join(item.why.split()) for puzzle in puzzles for item in puzzle.items.values()]
+    assert all(why in trainer and why not in players for why in whys)
+    assert len(html.query("#trainer .solution")) == len(puzzles) == len(html.query(".lock"))
 
 
 def test_hints_are_folded_away_and_say_what_they_cost(escape: JustHTML, language: str):
