@@ -13,7 +13,7 @@ from game.cli.unusable import unusable
 from game.desktop.ports import TEXT_SCALES, Preferences, ThemeName
 from game.session.setup import Language
 
-_SWITCHES = ("calm", "sound", "follow")
+_SWITCHES = ("calm", "sound", "follow", "calm_clock")
 
 
 def preferences_file() -> Path:

@@ -24,14 +24,16 @@ from game.desktop.containers import Layers
 from game.desktop.displays import gone, show_icon, speak_last
 from game.desktop.hall import Hall
 from game.desktop.hearing import Hearing
+from game.desktop.lighting import appearance
 from game.desktop.live import Live
 from game.desktop.nodes import Node
 from game.desktop.outside import Outside
 from game.desktop.pages.home import home
 from game.desktop.ports import OpenedPlay, Plays, Preferences, Weighing, WindowWish
-from game.desktop.screens import Appearance, Screen, Viewport
+from game.desktop.screens import Screen, Viewport
 from game.desktop.second_window_notes import NotesWindow
 from game.desktop.turning import turning
+from game.desktop.watching import Watch
 from game.desktop.weighed import Weighed
 from game.desktop.wholeness import told as about_faults
 from game.desktop.window import Window
@@ -77,14 +79,6 @@ def run(
     return 0
 
 
-def _appearance(preferences: Preferences) -> Appearance:
-    return Appearance(preferences.theme, preferences.text_scale, preferences.calm)
-
-
-def _nothing_yet(_: Viewport) -> Screen:
-    return Screen(Node())
-
-
 class App:
     """What is on: the hall, or a table with a play. A screen is made anew from that after every action."""
 
@@ -103,12 +97,13 @@ class App:
         self.weighed = Weighed(weighing)
         self.hearing = Hearing(self.assets, lambda: self.words, wish.preferences, muted=wish.shots is not None)
         self.notes = NotesWindow(self.assets, lambda: self.table, lambda: self.window.appearance, wish.trainer_window)
+        self._watch = Watch(lambda: self.table, self.hearing, lambda: self.window)
         self.window = window = Window(
             self.assets,
-            _nothing_yet,
+            lambda _: Screen(Node()),
             size=wish.size,
-            appearance=_appearance(wish.preferences),
-            outside=Outside(self._poll, self.hearing.focus, self.notes.takes),
+            appearance=appearance(wish.preferences, None),
+            outside=Outside(self._poll, self._watch.focused, self.notes.takes),
         )
         self.live = Live(
             manuscript or NoManuscript(),
@@ -141,7 +136,8 @@ class App:
             settings = import_module("game.desktop.pages.settings").settings
             over: Screen = settings(self.comfort, self.words, view, self.table and self.table.pause)
             return over._replace(root=Layers(screen.root, over.root), keys={**over.keys, **self._own_keys()})
-        return screen._replace(keys={**screen.keys, **turning(self.window.stage, screen), **self._own_keys()})
+        own = {**self._own_keys(), **screen.keys}
+        return screen._replace(keys={**own, **turning(self.window.stage, screen)})
 
     def sit_down(self, play: OpenedPlay) -> None:
         """Go to a table with this play."""
@@ -153,12 +149,14 @@ class App:
         self.table.notes_window = self.notes.ask
         self.table.walk_on, self.table.weighed = self._plays.walk_on, self.weighed
         self._moved()
+        self._light()
 
     def leave_table(self) -> None:
         """Put the play away and go back to the hall."""
         self.stand_up()
         self.hall = self._come_in()
         self._moved()
+        self._light()
 
     def stand_up(self) -> None:
         """Put the play away, if there is one; it can be taken up again."""
@@ -186,7 +184,7 @@ class App:
 
     def _prefer(self, preferences: Preferences) -> None:
         """Show and say things in another way from now on, and have it kept for the next time."""
-        self.window.set_appearance(_appearance(preferences))
+        self._light()
         self.hearing.prefer(preferences)
         if preferences.language != self.words.language:
             self._speak(preferences.language)
@@ -194,6 +192,12 @@ class App:
             self._keep(preferences)
         except KantelpuntError as refused:
             self._notice(told(refused, self.words))
+
+    def _light(self) -> None:
+        """Show things as they are set, or as the table asks."""
+        wanted = appearance(self.comfort.preferences, self.table)
+        if wanted != self.window.appearance:
+            self.window.set_appearance(wanted)
 
     def _speak(self, language: Language) -> None:
         """Go on in another language, wherever the players are."""
@@ -210,12 +214,9 @@ class App:
             self.assets,
             self.comfort,
             opened=self.sit_down,
-            leave=self._leave_hall,
+            leave=self.window.stop,
             moved=self._moved,
         )
-
-    def _leave_hall(self) -> None:
-        self.window.stop()
 
     def _poll(self) -> bool:
         self.notes.step()
@@ -226,7 +227,7 @@ class App:
         if trouble:
             self._notice(trouble)
         is_news = self.weighed.follow(self.table.play if self.table else None)
-        return self.live.poll() or is_news
+        return self.live.poll() or self._watch.poll() or is_news
 
     def _notice(self, sentence: str) -> None:
         place = self.table or self.hall
@@ -241,7 +242,7 @@ class App:
             screen: Screen = import_module("game.desktop.playing").playing(self.table, view)
             return screen
         if self.live.is_waiting:
-            found: Screen = import_module("game.desktop.pages.problems_found").waiting(self.live, self._leave_hall)
+            found: Screen = import_module("game.desktop.pages.problems_found").waiting(self.live, self.window.stop)
             return found
         if self.hall.chosen is None:
             return home(self.hall, view)

@@ -68,6 +68,11 @@ class Hearing:
             told = import_module("game.desktop.speaking_screen").spoken_focus(button)
             self._voice().say(told, asked=False)
 
+    def announce(self, told: str) -> None:
+        """Say something that nobody asked for, to who wants to hear where they are."""
+        if self._follows:
+            self._voice().say(told, asked=False)
+
     def trouble(self) -> str | None:
         """What is wrong with reading aloud, in one sentence that is told once."""
         key = self._speech.complaint() if self._speech else None

@@ -6,7 +6,21 @@ from dataclasses import dataclass
 from typing import Literal
 
 Cover = Literal[
-    "", "pause", "help", "menu", "meters", "envelopes", "cards", "people", "guidance", "words", "notes-warning", "notes"
+    "",
+    "pause",
+    "help",
+    "menu",
+    "meters",
+    "envelopes",
+    "cards",
+    "people",
+    "guidance",
+    "words",
+    "notes-warning",
+    "notes",
+    "clock",
+    "time-up",
+    "give-up",
 ]
 
 

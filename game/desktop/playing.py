@@ -8,6 +8,7 @@ from game.desktop.pages.debriefing import debriefing
 from game.desktop.pages.discussion import discussion
 from game.desktop.pages.happened import happened
 from game.desktop.pages.play import play
+from game.desktop.pages.puzzle import puzzle
 from game.desktop.screens import Screen, Viewport
 from game.desktop.table import Table
 
@@ -18,7 +19,8 @@ def playing(table: Table, view: Viewport) -> Screen:
         case "gathering" | "briefing":
             return briefing(table, view)
         case "deciding":
-            return play(table, view)
+            moment, lock = table.view.moment, table.unlocking.puzzle
+            return puzzle(table, view, moment, lock) if moment and lock else play(table, view)
         case "discussing":
             return discussion(table, view)
         case "revealing":

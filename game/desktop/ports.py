@@ -35,7 +35,7 @@ class Preferences(NamedTuple):
     """How someone likes to see and hear things.
 
     `text_scale` is 1 to 2 times as large. `calm` leaves out all motion. `sound` plays the few sounds there are, and
-    `follow` reads aloud whatever gets the focus.
+    `follow` reads aloud whatever gets the focus. A `calm_clock` shows no seconds: it only tells of its warnings.
     """
 
     theme: ThemeName = "light"
@@ -44,6 +44,7 @@ class Preferences(NamedTuple):
     calm: bool = False
     sound: bool = True
     follow: bool = False
+    calm_clock: bool = False
 
 
 class WindowWish(NamedTuple):

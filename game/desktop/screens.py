@@ -21,11 +21,15 @@ class Viewport(NamedTuple):
 
 
 class Screen(NamedTuple):
-    """A tree of nodes, what its own keys do (names as in `keyboard`), and the id of the button to focus at first."""
+    """A tree of nodes, what its own keys do (names as in `keyboard`), and the id of the button to focus at first.
+
+    The focus also goes to the button `next_focus` whenever that is another one than on the screen before.
+    """
 
     root: Node
     keys: Mapping[str, Action] = MappingProxyType({})
     first_focus: str = ""
+    next_focus: str = ""
 
 
 Builder = Callable[[Viewport], Screen]

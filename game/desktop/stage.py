@@ -104,11 +104,16 @@ class Stage:
 
     def _build(self) -> None:
         made = self._builder(self._viewport)
+        goes_on = made.next_focus not in {"", self._screen.next_focus}
+        if goes_on:
+            self._focus_id = made.next_focus
         # What is too high for the window can always be reached by scrolling the whole.
-        self._screen = Screen(Scroll(made.root, id="window"), made.keys, made.first_focus)
+        self._screen = made._replace(root=Scroll(made.root, id="window"))
         for scroll in self._scrolls():
             scroll.shift = self._shifts.get(scroll.id, 0)
         self.root.place(self.canvas, self.canvas.surface.get_rect())
         # The buttons are new ones: only their ids tell which had the focus.
         wanted = self._focus_id or made.first_focus
         self._focus = next((button for button in buttons(self.root) if button.id == wanted), None)
+        if goes_on and self._focus:
+            reveal(self.canvas, self.root, self._focus)

@@ -13,6 +13,7 @@ from game.desktop.looking import Looking
 from game.desktop.lying_over import Cover, Envelope
 from game.desktop.ports import OpenedPlay
 from game.desktop.reference import Reference
+from game.desktop.unlocking import Unlocking
 from game.desktop.weighed import Weighed
 from game.desktop.what_if import WalkOn, WhatIf
 from game.errors import KantelpuntError
@@ -42,18 +43,19 @@ class Table:
         self.assets = assets
         self.comfort = comfort
         self.leave = leave
-        self._moved = moved
+        self._show = moved
         self.cover: Cover = ""
         self.envelope: Envelope | None = None
         self.selected: str | None = None
         self.page = 0
-        self._counted: str | None = None
+        self.counted: str | None = None
         self.look_back = LookBack()
         self.reference = Reference()
         # Where the trainer's notes have no window of their own they come on this screen.
         self.notes_window: Callable[[], bool] = lambda: False
         self._began = monotonic()
         self.notices: tuple[str, ...] = play.notes
+        self.unlocking = Unlocking(self)
         if self.session.phase == "gathering":
             self.session.do(Command("brief"))
 
@@ -92,6 +94,11 @@ class Table:
     def alone(self) -> bool:
         """Whether one seat is played in solo."""
         return self.view.seat is not None
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether this is a walk beside the play."""
+        return self.what_if is not None
 
     def speak(self, play: OpenedPlay, words: Words) -> None:
         """Go on with the same play in another language, on the same screen."""
@@ -140,16 +147,16 @@ class Table:
 
     def do(self, name: CommandName, choice: str | None = None) -> None:
         """Ask something of the session; a refusal becomes a notice, and then nothing else has changed."""
-        if not self._ask(Command(name, choice, self.session.revision)):
+        if not self.ask(Command(name, choice, self.session.revision)):
             return
         self.selected = None
         self.page = 0
         self.close_cover()
 
-    def _ask(self, command: Command) -> bool:
+    def ask(self, command: Command) -> bool:
         """Ask something of the session and tell whether it did so; a refusal becomes a notice."""
         try:
-            self.session.do(command)
+            self.session.do(self.unlocking.timed(command))
         except KantelpuntError as refused:
             self.notices = (self.teller.error(refused),)
             return False
@@ -158,20 +165,7 @@ class Table:
 
     def promise(self, seat: str, text: str) -> bool:
         """Keep what a seat will do after today, empty to take it back; tell whether it was kept."""
-        return self._ask(Command("promise", seat=seat, text=text))
-
-    def count_hands(self, choice: str, by: int) -> None:
-        """Note more or fewer hands for a choice; nothing else on the screen changes."""
-        moment = self.view.moment
-        counted = moment.hands.get(choice, 0) if moment else 0
-        self._counted = choice if by > 0 else self._counted
-        self._ask(Command("count-hands", choice, self.session.revision, amount=max(0, counted + by)))
-
-    def take_hand_back(self) -> None:
-        """Take back one hand from the choice that was counted last: a key was pressed once too often."""
-        moment = self.view.moment
-        if moment and self._counted and moment.hands.get(self._counted):
-            self.count_hands(self._counted, -1)
+        return self.ask(Command("promise", seat=seat, text=text))
 
     def finish(self) -> None:
         """End the debriefing and put the play away."""
@@ -226,6 +220,11 @@ class Table:
         self.envelope = None
         self.cover = steps.get(self.cover, "notes-warning")
         self._moved()
+
+    def _moved(self) -> None:
+        """Show another screen; the clock of a team stands still exactly while a pause covers it."""
+        self.unlocking.keep_pace()
+        self._show()
 
     def take_envelope(self, seat: str) -> None:
         """Take the envelope of a seat in hand, closed, so that the others can look away first."""

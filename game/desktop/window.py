@@ -50,7 +50,7 @@ class Window:
         self._size = size
         self._fade = Fade()
         self._touched = 0
-        self._changed = True
+        self.changed = True
         self._keys = self._own_keys()
 
     def show(self, builder: Builder) -> None:
@@ -85,7 +85,7 @@ class Window:
                 self.handle(event)
         if self.running and self.outside.poll():
             self.refresh()
-        if self.running and (self._changed or self._fade.is_on):
+        if self.running and (self.changed or self._fade.is_on):
             self._draw()
 
     def pace(self) -> int:
@@ -111,7 +111,7 @@ class Window:
     def picture(self) -> pygame.Surface:
         """What is shown, drawn anew: not a picture of two screens at once."""
         self._fade.stop()
-        self._changed = True
+        self.changed = True
         self._draw()
         return self.stage.canvas.surface
 
@@ -129,9 +129,9 @@ class Window:
             case pygame.WINDOWSIZECHANGED | pygame.WINDOWDISPLAYCHANGED:
                 self._fit()
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED | pygame.RENDER_DEVICE_RESET:
-                self._changed = True
+                self.changed = True
             case pygame.MOUSEWHEEL:
-                self._changed |= self.pointer.wheel(self.stage.canvas, self.stage.root, event.precise_y)
+                self.changed |= self.pointer.wheel(self.stage.canvas, self.stage.root, event.precise_y)
             case _:
                 self._point(event)
 
@@ -159,14 +159,14 @@ class Window:
 
     def _press(self, point: Point) -> None:
         self.pointer.press(self.stage.canvas, self.stage.root, point)
-        self._changed = True
+        self.changed = True
 
     def _move(self, point: Point, *, finger: bool) -> None:
-        self._changed |= self.pointer.move(self.stage.canvas, self.stage.root, point, finger=finger)
+        self.changed |= self.pointer.move(self.stage.canvas, self.stage.root, point, finger=finger)
 
     def _release(self, point: Point) -> None:
         button = self.pointer.release(self.stage.root, point)
-        self._changed = True
+        self.changed = True
         if button:
             self._activate(button)
 
@@ -204,7 +204,7 @@ class Window:
 
     def _activate(self, button: Button) -> None:
         self.stage.focus_on(button)
-        self._changed = True
+        self.changed = True
         # Anything may have changed, also which screen is shown: never guess, build anew.
         if button.press() and self.running:
             self.refresh()
@@ -213,10 +213,10 @@ class Window:
         if button:
             self.stage.focus_on(button)
             self.outside.focused(button)
-            self._changed = True
+            self.changed = True
 
     def _page(self, direction: int) -> None:
-        self._changed |= self.stage.page(direction)
+        self.changed |= self.stage.page(direction)
 
     def _fit(self) -> None:
         surface = pygame.display.get_surface()
@@ -228,7 +228,7 @@ class Window:
 
     def _renewed(self) -> None:
         self.pointer.forget()
-        self._changed = True
+        self.changed = True
 
     def _draw(self) -> None:
         """Draw the screen when it changed, and whatever of the screen before it still shows."""
@@ -238,10 +238,10 @@ class Window:
         if not fits(surface):
             return
         self.typing.attend(self.stage)
-        if self._changed:
+        if self.changed:
             self.stage.draw(self.pointer.hover, self.pointer.pressed)
             self._fade.drawn(surface)
         self._fade.show(surface, pygame.time.get_ticks())
         pygame.display.flip()
         self.frames += 1
-        self._changed = False
+        self.changed = False

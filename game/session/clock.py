@@ -6,10 +6,13 @@ What time it is nobody here knows: the seconds come with the commands.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple, cast, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast, get_args
 
 from game.errors import CommandRefused
-from game.model.puzzles import Clock
+
+if TYPE_CHECKING:
+    # The first screen knows how a clock can be wished, and waits for nothing of a casus.
+    from game.model.puzzles import Clock
 
 ClockWish = Literal["on", "slow-1.5", "slow-2", "off"]
 """How the players want the clock before they begin."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.errors import CommandRefused
-from game.model.puzzles import Hint, Puzzle, Verdict
+
+if TYPE_CHECKING:
+    # The first screen reads which plays were not finished, and waits for nothing of a casus.
+    from game.model.puzzles import Hint, Puzzle, Verdict
 
 
 class Tried(NamedTuple):

@@ -53,9 +53,9 @@ class Player(Hands):
         point = self.button(name).rect.center
         self.touch(point) if finger else self.click(point)
 
-    def start(self, seat: str | None = None) -> None:
+    def start(self, seat: str | None = None, casus: str = "de-lege-stoel") -> None:
         """From the first screen to the briefing, without a hand on the window."""
-        self.app.hall.begin(self.app.hall.playable[0], seat)
+        self.app.hall.begin(next(entry for entry in self.app.hall.playable if entry.id == casus), seat)
         self.window.step()
 
     def to_the_end(self) -> None:

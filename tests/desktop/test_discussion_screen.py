@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.desktop.focusing import buttons
+from game.desktop.raising import count_hands, take_hand_back
 from game.session.remarks import MOST_HANDS
 from tests.desktop.moments_set import counting, looking_at, named, said, staged
 from tests.desktop.screens_player import Player, cache, home
@@ -95,14 +96,14 @@ def test_a_count_does_not_go_below_none_or_above_the_most():
     stage = staged(made)
     assert not named(stage, "hands-less-1").press()
     assert not named(stage, "hands-more-2").press()
-    made.count_hands(made.view.moment.options[0].id, -1)
+    count_hands(made, made.view.moment.options[0].id, -1)
     assert made.view.moment.hands[made.view.moment.options[0].id] == 0
     assert made.notices == ()
 
 
 def test_minus_before_anything_was_counted_does_nothing():
     made = counting(deciding(stool(), 1, "nl"))
-    made.take_hand_back()
+    take_hand_back(made)
     assert dict(made.view.moment.hands) == {}
     assert made.notices == ()
 

@@ -50,16 +50,16 @@ def test_a_pause_comes_from_the_settings_too_and_stays_when_it_is_there_already(
 def test_every_setting_says_which_way_it_is_set():
     player = Player()
     player.press("shift+a")
-    assert held(player) == {"text-100%", "light", "nl", "calm-on", "sound-on", "follow-off"}
+    assert held(player) == {"text-100%", "light", "nl", "calm-on", "sound-on", "follow-off", "calm-clock-off"}
 
 
 def test_every_way_can_be_chosen_by_pointing_and_holds_at_once():
     player = Player()
     player.press("shift+a")
-    for name in ("text-175%", "evening", "en", "calm-off", "sound-off", "follow-on"):
+    for name in ("text-175%", "evening", "en", "calm-off", "sound-off", "follow-on", "calm-clock-on"):
         player.tap(f"set-{name}")
-    assert held(player) == {"text-175%", "evening", "en", "calm-off", "sound-off", "follow-on"}
-    assert player.app.comfort.preferences == Preferences("evening", 1.75, "en", calm=False, sound=False, follow=True)
+    assert held(player) == {"text-175%", "evening", "en", "calm-off", "sound-off", "follow-on", "calm-clock-on"}
+    assert player.app.comfort.preferences == Preferences("evening", 1.75, "en", False, False, True, True)
     assert player.window.appearance == ("evening", 1.75, False)
     assert "How you see and hear it" in player.told()
 

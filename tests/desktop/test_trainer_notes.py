@@ -10,6 +10,7 @@ import pytest
 
 from game.desktop.pages.trainer import notes
 from game.desktop.ports import Preferences, WindowWish
+from game.desktop.raising import count_hands
 from game.desktop.second_window import other_screen
 from game.desktop.semantics import describe
 from tests.desktop.screens_player import Player, cache, home
@@ -82,7 +83,7 @@ def test_the_notes_hold_the_questions_the_envelopes_the_hands_the_time_and_what_
     player = at_the_table()
     table = player.app.table
     first = table.view.moment.options[0]
-    table.count_hands(first.id, 3)
+    count_hands(table, first.id, 3)
     player.press("n", "n")
     told = player.told()
     assert secrets(player)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from game.desktop.buttons import push_button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import BODY, HEADING, SMALL_STRONG
@@ -12,6 +14,8 @@ from game.desktop.pages.furniture import Veil
 from game.desktop.pages.menu import menu
 from game.desktop.pages.meters import all_meters
 from game.desktop.pages.pausing import pausing
+from game.desktop.pages.puzzle_clock import clock_menu, giving_up, time_is_up
+from game.desktop.pages.puzzle_words import said
 from game.desktop.pages.reference import asking, results
 from game.desktop.pages.trainer import notes, warning
 from game.desktop.reference import Shelf
@@ -65,10 +69,18 @@ def covered(table: Table) -> Node | None:
             return dialog(table, table.say(table.cover), envelopes(table), width=1100)
         case "people" | "guidance" | "words":
             return looking_up(table, table.cover)
+        case "clock" | "time-up" | "give-up":
+            return _at_a_lock(table, table.cover)
         case "notes-warning":
             return dialog(table, table.words.say("trainer.title"), warning(table))
         case "notes":
             return dialog(table, table.words.say("trainer.title"), notes(table), width=1500)
+
+
+def _at_a_lock(table: Table, cover: Literal["clock", "time-up", "give-up"]) -> Node:
+    """What a team is asked at a lock; once the time is up there must be an answer."""
+    bodies = {"clock": clock_menu, "time-up": time_is_up, "give-up": giving_up}
+    return dialog(table, said(table, f"{cover}-title"), bodies[cover](table), closes=cover != "time-up")
 
 
 def looking_up(table: Table, shelf: Shelf) -> Node:
@@ -88,14 +100,16 @@ def dialog(
     above: Node | None = None,
     tall: bool = False,
     place: str = "",
+    closes: bool = True,
 ) -> Node:
     """A card in the middle of the window with a title and a way to close it; its body scrolls when it must.
 
-    `above` stays in sight while it does. A `tall` one is as high as the window. Another `place` begins at its top.
+    `above` stays in sight while it does. A `tall` one is as high as the window. Another `place` begins at its top. One
+    that asks for an answer does not close (`closes`).
     """
     close = push_button(table.say("close"), table.close_cover, icon="x", id="close")
     card = Column(
-        Row(heading(title, HEADING, grow=1), close, gap=20),
+        Row(heading(title, HEADING, grow=1), close if closes else None, gap=20),
         above,
         Scroll(body, id=f"cover-{table.cover}{place}", grow=1, low=200),
         gap=20,

@@ -15,6 +15,7 @@ from game.desktop.pages.hands import HAND_KEYS, countable, hands
 from game.desktop.pages.labels import decider
 from game.desktop.pages.moment import SIZES, WHOLE, only_for_you
 from game.desktop.pages.scenery import TALL_BANNER, Illustrated, scene
+from game.desktop.raising import take_hand_back
 from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
@@ -40,7 +41,7 @@ def discussion(table: Table, view: Viewport) -> Screen:
 def _keys(table: Table) -> Mapping[str, Action]:
     keys: dict[str, Action] = {"esc": lambda: table.do("return")}
     if not table.alone:
-        keys["-"] = table.take_hand_back
+        keys["-"] = lambda: take_hand_back(table)
     return keys
 
 

@@ -18,6 +18,7 @@ from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading, note, pill
 
+ESCAPE_ROOM = "escape-room"
 PAGE = Box(pad=(40, 14))
 MOST_WEEKS = 24
 LETTER_OF_TITLE = 60
@@ -35,13 +36,16 @@ def framed(
     first_focus: str = "",
     above: Node | None = None,
     bar: Node | None = None,
+    beside: Node | None = None,
+    next_focus: str = "",
 ) -> Screen:
     """A screen of a play around `body`; `above` and `bar` stay in sight while it scrolls.
 
-    `title` is the name of the household if left out, `hint` tells of keys.
+    `title` is the name of the household if left out, `hint` tells of keys. `beside` stands in the line at the top in
+    place of the weeks and the seat.
     """
     page = Column(
-        _header(table, view, title),
+        _header(table, view, title, beside),
         strip(table, view),
         _notices(table),
         above,
@@ -54,7 +58,7 @@ def framed(
     )
     cover = covered(table)
     if cover is None:
-        return Screen(page, {**_table_keys(table), **(keys or {})}, first_focus)
+        return Screen(page, {**_table_keys(table), **(keys or {})}, first_focus, next_focus)
     if table.cover == "pause":
         # Someone may be hit by the story: then nothing of it is left on the screen, not even for a reader aloud.
         return Screen(cover, {"p": table.close_cover, "esc": table.close_cover}, "close")
@@ -104,20 +108,28 @@ def _cover_keys(table: Table) -> dict[str, Action]:
     return keys
 
 
-def _header(table: Table, view: Viewport, title: str) -> Node:
+def _header(table: Table, view: Viewport, title: str, beside: Node | None) -> Node:
     """One line at the top; with large text only what nobody can do without, for the story needs the room."""
     roomy = side_by_side(view)
-    named = title or table.casus.household.name
+    casus = table.casus
+    named = title or casus.household.name
+    under = casus.title if named != casus.title else casus.household.name
     words = Column(
         heading(named, HEADING if len(named) * LETTER_OF_TITLE * view.text_scale > view.width else TITLE),
-        Text(table.casus.title if roomy else f"{table.casus.title} · {_who(table)}", SMALL, colour="soft"),
+        Text(under if roomy else f"{under} · {_who(table)}", SMALL, colour="soft"),
         grow=1,
         least=300,
     )
+    sign = Icon("key" if casus.kind == ESCAPE_ROOM else "home-heart", 38, colour="on_teal")
     return Row(
-        Row(Node(Icon("home-heart", 38, colour="on_teal"), box=TILE), words, gap=20, grow=3),
-        _weeks(table, roomy=roomy),
-        _seat(table) if roomy else None,
+        Row(
+            Node(sign, box=TILE),
+            words,
+            gap=20,
+            grow=3,
+        ),
+        beside or _weeks(table, roomy=roomy),
+        _seat(table) if roomy and not beside else None,
         _tools(table),
         gap=28,
     )

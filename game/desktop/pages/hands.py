@@ -10,6 +10,7 @@ from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import side_by_side
 from game.desktop.pages.moment import WHOLE
 from game.desktop.pictures import Icon
+from game.desktop.raising import count_hands
 from game.desktop.screens import Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
@@ -78,7 +79,7 @@ def _step(table: Table, option: OptionView, by: int, *, enabled: bool) -> Button
     more = by > 0
     return Button(
         Icon("plus" if more else "minus", 28, colour="teal" if enabled else "soft"),
-        action=lambda: table.count_hands(option.id, by),
+        action=lambda: count_hands(table, option.id, by),
         hotkey=str(option.number) if more and option.number <= HAND_KEYS else "",
         enabled=enabled,
         name=table.tell("hand-more" if more else "hand-less", label=option.label),

@@ -17,7 +17,7 @@ from game.session.view import MomentView
 def labels(table: Table, moment: MomentView) -> Node:
     """Everything that lies on the banner, what matters most first."""
     told = Wrap(_broke_in(table), decider(table, moment), gap=10, grow=1)
-    return Column(Row(told, _envelopes(table, moment), gap=14), box=Box(pad=(16, 10)))
+    return Column(Row(told, envelopes(table, moment), gap=14), box=Box(pad=(16, 10)))
 
 
 def breaks_in(table: Table) -> bool:
@@ -42,7 +42,8 @@ def decider(table: Table, moment: MomentView) -> Node:
     return pill(table.tell("you-advise", who=who), icon="message-2", colour="amber", fill="amber_soft")
 
 
-def _envelopes(table: Table, moment: MomentView) -> Node | None:
+def envelopes(table: Table, moment: MomentView) -> Node | None:
+    """The way to what only some may read, where there is any."""
     if not moment.envelopes:
         return None
     if len(moment.envelopes) == 1:

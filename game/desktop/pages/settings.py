@@ -83,6 +83,7 @@ def _everything(now: Preferences, words: Words) -> list[Setting]:
         _switch("calm", "hourglass", words, (now._replace(calm=True), now._replace(calm=False))),
         _switch("sound", "volume", words, (now._replace(sound=True), now._replace(sound=False))),
         _switch("follow", "message-2", words, (now._replace(follow=True), now._replace(follow=False))),
+        _switch("calm-clock", "clock", words, (now._replace(calm_clock=True), now._replace(calm_clock=False))),
     ]
 
 

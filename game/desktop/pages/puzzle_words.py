@@ -1,0 +1,45 @@
+"""The sentences of the screen of a lock, and how its buttons and letters are named."""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+from game.desktop.table import Table
+from game.desktop.unlocking import Unlocking
+from game.session.lock_view import PuzzleView
+
+MOST_DIGIT_KEYS = 9
+"""Items after the ninth are reached with Tab, the arrows, a mouse or a finger."""
+
+
+def said(table: Table, key: str, **facts: object) -> str:
+    """A sentence of the catalogue of locks."""
+    return table.words.say(f"puzzle_screen.{key}", **facts)
+
+
+def letters(puzzle: PuzzleView) -> str:
+    """The letters of the options, in their order."""
+    return ascii_lowercase[: len(puzzle.options)]
+
+
+def digit_key(place: int) -> str:
+    """The key that picks the item at a place from 0, or none."""
+    return str(place + 1) if place < MOST_DIGIT_KEYS else ""
+
+
+def free_key(puzzle: PuzzleView, key: str) -> str:
+    """A key of the screen, where no option has that letter."""
+    return "" if key in letters(puzzle) else key
+
+
+def how(table: Table, puzzle: PuzzleView) -> str:
+    """What to do with this type of lock, in one line."""
+    return said(table, f"how-{puzzle.type}")
+
+
+def keys_told(table: Table, unlocking: Unlocking, puzzle: PuzzleView) -> str:
+    """The keys that serve now: for laying, or for having it checked."""
+    last = min(len(puzzle.items), MOST_DIGIT_KEYS)
+    if unlocking.draft.still_open == 0 and puzzle.type != "order":
+        return said(table, "hint-check")
+    return said(table, f"hint-{puzzle.type}", last=last, letter=letters(puzzle)[-1:].upper())

@@ -1,0 +1,36 @@
+"""The screens of locks fit every window at every size of text, in every theme, in both languages."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from tests.desktop.moments_set import staged
+from tests.desktop.puzzle_set import puzzle_screens
+from tests.desktop.test_layer_layout import faults
+
+
+@pytest.fixture(scope="module", autouse=True)
+def display() -> None:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+
+
+@pytest.fixture(scope="module")
+def screens():
+    return {language: puzzle_screens(language) for language in ("nl", "en")}
+
+
+@pytest.mark.parametrize("size", [(1024, 720), (1920, 1080)], ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_every_lock_fits(screens, size, text_scale):
+    found = {name: faults(staged(builder, size, text_scale)) for name, builder in screens["nl"].items()}
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.parametrize("theme", ["evening", "contrast"])
+def test_they_fit_in_english_and_can_be_drawn_in_every_theme(screens, theme):
+    for name, builder in screens["en"].items():
+        stage = staged(builder, (1280, 720), theme=theme)
+        assert faults(stage) == [], name
+        stage.draw()
