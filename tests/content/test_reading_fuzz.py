@@ -17,7 +17,7 @@ from game.words import Words
 GRAMMARS = (CasusShape, RehearsalsShape, ModelShape, SharingShape, RolesShape, PeopleShape, CardsShape, TermsShape)
 SMALL = [
     Path(f"tests/oracle/casussen/{name}/casus.yaml").read_text(encoding="utf-8")
-    for name in ("afgeleid", "delen-uitkomsten", "kans-gewichten", "later", "onderbreking")
+    for name in ("afgeleid", "delen-uitkomsten", "kans-gewichten", "later", "onderbreking", "sloten")
 ]
 SIGNS = [
     '"', "'", "[", "]", "{", "}", ": ", ":", " #", "#", "\n", "\n  ", "- ", "? ", "| ", ">", "&a ", "*a", "!t ",
