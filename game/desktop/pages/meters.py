@@ -8,7 +8,7 @@ from game.desktop.containers import Column, Layers, Row
 from game.desktop.faces import GIANT, NOTE, SMALL, SMALL_STRONG, STRONG, SUBHEADING
 from game.desktop.grids import Grid
 from game.desktop.meters import Meter
-from game.desktop.nodes import Box, Node
+from game.desktop.nodes import Node
 from game.desktop.pages.charting import Chart, ink
 from game.desktop.pages.furniture import LOW_PANEL, QUIET, change_colour, titled
 from game.desktop.pictures import MOOD_COLOURS, Icon
@@ -105,12 +105,6 @@ def trust(table: Table) -> Node | None:
     return titled(table.say("trust"), listed, box=LOW_PANEL) if rows else None
 
 
-def counters(table: Table) -> Node | None:
-    """What can run out, as numbers with their bounds."""
-    rows = [_row_of(table, one) for one in table.view.household.others if one.path in table.casus.counters]
-    return Column(*rows, gap=12, box=Box(fill="card", line="line", shadow=True, pad=(24, 16))) if rows else None
-
-
 def gauge_row(table: Table, one: Gauge, name: str, colour: str = "teal_bar") -> Node:
     """A gauge on one line: its name, a bar, its value and how it moved; the bar's steps are tenths."""
     filled = -(-(one.value - one.low) * STEPS // max(1, one.high - one.low))
@@ -128,7 +122,7 @@ def gauge_row(table: Table, one: Gauge, name: str, colour: str = "teal_bar") -> 
     )
 
 
-def _row_of(table: Table, one: Gauge) -> Node:
+def counter_row(table: Table, one: Gauge) -> Node:
     """A counter: few enough to show each piece."""
     name = table.teller.gauge(one.path)
     told = table.say("from-to", value=one.value, high=one.high)

@@ -11,9 +11,10 @@ from game.desktop.pages.choices import choices
 from game.desktop.pages.frame import framed
 from game.desktop.pages.furniture import side_by_side, titled
 from game.desktop.pages.log import log
-from game.desktop.pages.meters import counters, stability, trust
+from game.desktop.pages.meters import stability, trust
 from game.desktop.pages.moment import WHOLE, only_for_you, story
 from game.desktop.pages.people import household
+from game.desktop.pages.regie import regie
 from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
@@ -21,7 +22,7 @@ from game.desktop.texts import Text
 from game.reports.charts import so_far
 from game.session.view import MomentView, OptionView
 
-COURSE_HEIGHT = 132
+COURSE_HEIGHT = 96
 
 
 def play(table: Table, view: Viewport) -> Screen:
@@ -63,7 +64,7 @@ def _side(table: Table, view: Viewport, moment: MomentView) -> Node:
     secret = only_for_you(table, moment)
     # What only you know has the place of the course, which can also be found among all meters.
     course = None if secret else _course(table, view)
-    side = Column(secret, stability(table, view), course, counters(table), log(table, view), gap=14)
+    side = Column(secret, stability(table, view), course, regie(table), log(table, view), gap=14)
     return Scroll(side, id="side", low=320 if side_by_side(view) else WHOLE, grow=40, least=360)
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from game.desktop.containers import Column, Row
 from game.desktop.faces import QUOTE, READING, STRONG, TITLE, Face, TextStyle
 from game.desktop.fitting import Fitting
+from game.desktop.grids import Wrap
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import bullet, paragraphs
 from game.desktop.pages.moment import WHOLE
+from game.desktop.pages.regie import card_of, look_up_button
 from game.desktop.pages.scenery import TALL_BANNER, Illustrated, scene
 from game.desktop.pages.steps import Stride
 from game.desktop.pictures import Icon
@@ -26,6 +28,7 @@ def tale(table: Table, decision: DecisionView, now: Stride) -> Node:
     step = now.step
     told = Column(
         _chosen(table, decision, step),
+        _frame(table, decision, step),
         Fitting(*(paragraphs(step.texts, style, gap=14) for style in SIZES)) if step.texts else None,
         _passed(table, step),
         *[bullet(echo, "history", colour="plum", style=READING) for echo in step.echoes],
@@ -56,6 +59,17 @@ def _chosen(table: Table, decision: DecisionView, step: HappenedView) -> Node:
         if decision.advice and not decision.followed:
             lines.append(note(table.say("you-advised", label=decision.advice), "message-2", colour="amber"))
     return Column(*lines, gap=8)
+
+
+def _frame(table: Table, decision: DecisionView, step: HappenedView) -> Node | None:
+    """That it was not voluntary, where it was not, with the card of the rights that belong to it."""
+    choice = table.casus.moments[step.moment].choices.get(decision.choice or "")
+    frame = choice.deed.frame if choice and step.label is not None else None
+    if frame not in {"drang", "dwang"}:
+        return None
+    card = card_of(table, f"kader-{frame}")
+    told = note(table.words.say(f"regie.frame-{frame}"), "scale", colour="clay", style=STRONG)
+    return Wrap(told, *([look_up_button(table, card)] if card else []), gap=16)
 
 
 def _passed(table: Table, step: HappenedView) -> Node | None:
