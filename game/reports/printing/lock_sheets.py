@@ -29,14 +29,15 @@ def _sheet(printed: Printed, moment: Moment, puzzle: Puzzle, team: str | None) -
         h.p(".over")[" · ".join(part for part in over if part)],
         h.h2[moment.title],
         [h.p[line.text] for line in moment.text if line.when is None],
-        h.div(".asked")[h.p(".ask")[puzzle.ask], h.p[printed.say(f"write-{puzzle.type}")], _prices(printed, puzzle)],
+        h.div(".asked")[h.p(".ask")[puzzle.ask], h.p[printed.say(f"write-{puzzle.type}")], prices(printed, puzzle)],
         _options(puzzle) if puzzle.options else None,
         _code(printed, puzzle) if puzzle.type == "code" else _room(printed, puzzle),
         _cards(printed, puzzle) if puzzle.items else None,
     ]
 
 
-def _prices(printed: Printed, puzzle: Puzzle) -> h.Element:
+def prices(printed: Printed, puzzle: Puzzle) -> h.Element:
+    """How many attempts there are, and what a wrong one and each hint cost."""
     told = [printed.say("attempts", count=puzzle.attempts)]
     if puzzle.wrong and puzzle.attempts > 1:
         told.append(printed.say("wrong-costs", count=puzzle.wrong))

@@ -8,7 +8,7 @@ import htpy as h
 from markupsafe import Markup
 
 from game.reports.handing_in.page import Font, font_face
-from game.reports.printing.dealing import seats_with_dossier
+from game.reports.printing.dealing import dealt, seats_with_dossier
 from game.reports.printing.envelopes import dossiers, envelopes
 from game.reports.printing.lock_sheets import lock_sheets
 from game.reports.printing.printed import Printed
@@ -16,6 +16,7 @@ from game.reports.printing.role_cards import role_cards
 from game.reports.printing.run_sheet import run_sheet
 from game.reports.printing.score_strip import score_strip
 from game.reports.printing.style import style
+from game.reports.wording import as_sentence
 
 
 def page(printed: Printed, fonts: Sequence[Font] = ()) -> str:
@@ -77,8 +78,14 @@ def _inside(printed: Printed) -> Iterator[str]:
 
 
 def _dealing(printed: Printed) -> h.Node:
-    facts = {"players": printed.players, "seats": len(seats_with_dossier(printed.casus))}
-    return [h.h2[printed.say("dealing")], h.p[printed.say("dealing-rule", **facts)]]
+    seats = seats_with_dossier(printed.casus)
+    hands = enumerate(dealt(seats, printed.players), start=1)
+    told = [
+        h.li[f"{as_sentence(printed.say('player', number=number))}: {', '.join(map(printed.casus.title_of, hand))}"]
+        for number, hand in hands
+    ]
+    rule = printed.say("dealing-rule", players=printed.players, seats=len(seats))
+    return [h.h2[printed.say("dealing")], h.p[rule], h.ul[told]]
 
 
 _SLIP = (

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import htpy as h
 
 from game.model.casus import Casus
+from game.model.puzzles import Clock
 from game.model.story import LEAD, Choice, Line, Moment
 from game.reports.printing.printed import Printed
 from game.reports.printing.run_sheet_locks import solved
@@ -33,9 +34,16 @@ def _before(casus: Casus, printed: Printed) -> h.Element:
     return h.div(".before")[
         h.p[casus.summary],
         h.p[printed.say("takes", count=casus.minutes)],
+        h.p[_clock(printed, casus.clock)] if casus.clock else None,
         h.p[printed.say("content-notes", notes=notes)] if notes else None,
         [h.h3[printed.say("goals")], h.ul[[h.li[goal] for goal in casus.goals]]] if casus.goals else None,
     ]
+
+
+def _clock(printed: Printed, clock: Clock) -> str:
+    if not clock.warnings:
+        return printed.say("clock", count=clock.minutes)
+    return printed.say("clock-called", count=clock.minutes, warnings=", ".join(map(str, clock.warnings)))
 
 
 def _overview(printed: Printed) -> h.Element:

@@ -10,6 +10,7 @@ from game.model.effects import Shift
 from game.model.puzzles import Puzzle
 from game.model.story import Choice, Deed, Moment
 from game.reports.printing.answers import belongs, cards, numbered
+from game.reports.printing.lock_sheets import prices
 from game.reports.printing.printed import Printed
 from game.reports.wording import as_sentence
 
@@ -19,6 +20,7 @@ def solved(printed: Printed, moment: Moment, puzzle: Puzzle) -> h.Element:
     return h.div(".solved")[
         h.h4[printed.say("solution")],
         h.p[puzzle.ask],
+        prices(printed, puzzle),
         h.p(".solution")[_solution(printed, puzzle)],
         _whys(printed, puzzle) if puzzle.items else None,
         _hints(printed, puzzle),

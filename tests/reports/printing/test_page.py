@@ -139,8 +139,10 @@ def test_dossiers_are_dealt_to_each_player_and_the_rule_stands_on_the_first_page
     slips = [len(one.query(".slip")) for one in dossiers]
     # Five seats at five locks, and one seat that sees something before the first lock.
     assert slips == [11, 10, 5]
-    assert "3" in said(escape, "header")
-    assert "5" in said(escape, "header")
+    hands = [one.to_text() for one in escape.query("header > ul")[-1].query("li")]
+    assert [len(one.split(",")) for one in hands] == [2, 2, 1]
+    assert "5" in said(escape, "header > p")
+    assert "3" in said(escape, "header > p")
 
 
 def test_a_lock_sheet_has_room_for_every_attempt_and_a_card_for_every_item(escape: JustHTML):
@@ -158,6 +160,16 @@ def test_the_score_strip_has_a_box_for_every_minute_attempt_and_digit(escape: Ju
     assert len(strip.query(".ring")) == sum(puzzle.attempts for puzzle in LOCKS.values())
     assert len(strip.query(".code-boxes li")) == 2
     assert len(strip.query(".track")) == len(room().counters)
+
+
+def test_the_trainer_reads_when_to_call_the_time_and_what_a_lock_costs(escape: JustHTML):
+    trainer = said(escape, "#trainer")
+    assert "45 minut" in trainer
+    assert "15, 5, 1" in trainer
+    prices = [one.to_text() for one in escape.query("#trainer .solved .small")]
+    assert len(prices) == len(LOCKS)
+    assert "3" in prices[0]
+    assert "4 minut" in prices[0]
 
 
 def test_each_team_gets_its_own_papers_and_the_trainer_one_run_sheet():
