@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tools.scenes.app_icon import app_icon
 from tools.scenes.at_home import kitchen, living_room
+from tools.scenes.evening_closeups import drawer, notice_board, rug, screen, telephones
 from tools.scenes.evening_kitchen import evening_kitchen
 from tools.scenes.evening_rooms import corridor, file_room
 from tools.scenes.gallery import balcony
@@ -34,6 +35,11 @@ SCENES = {
     "dossierkamer": file_room,
     "kluisgang": corridor,
     "keuken-avond": evening_kitchen,
+    "prikbord": notice_board,
+    "beeldscherm": screen,
+    "archieflade": drawer,
+    "kleed": rug,
+    "telefoons": telephones,
 }
 
 
