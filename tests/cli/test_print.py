@@ -39,6 +39,10 @@ def test_a_wrong_number_and_a_place_that_cannot_be_written_are_told(casus: Path,
         answer = ask("print", casus, option, wrong)
         assert answer.code == 2
         assert answer.err.startswith(f"Achter {option} hoort een heel getal van ")
-    assert ask("print", casus, "-o", tmp_path).code == 2
+    assert ask("print", casus, "-o", tmp_path / "nergens" / "kruik.html").code == 2
+    other = ask("print", casus, "-o", tmp_path / "kruik.pdf")
+    assert other.code == 2
+    assert ".html" in other.err
+    assert not (tmp_path / "kruik.pdf").exists()
     assert ask("print").code == 2
     assert "kantelpunt print CASUS" in ask("print").err
