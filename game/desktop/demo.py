@@ -10,6 +10,7 @@ from pathlib import Path
 import pygame
 
 from game.desktop.app import App
+from game.desktop.demo_locks import open_lock
 from game.desktop.demo_tour import before_play, beside_the_play
 from game.desktop.ports import WindowWish
 from game.desktop.table import Table
@@ -19,6 +20,9 @@ MOST_MILLISECONDS_WAITED = 180_000
 
 MOST_SCREENS = 400
 """Far more than any play has; a demo that gets stuck then ends and says so."""
+
+COUNTED = {"play", "and-then", "look-back"}
+"""What comes more than once in a play, as locks do."""
 
 KEYS = {"enter": pygame.K_RETURN}
 
@@ -46,7 +50,7 @@ class DemoPlayer:
     def screen(self) -> str:
         """The name of what is on, with a number for screens that come more than once."""
         name = self._named()
-        return f"{name}-{self._counts[name]}" if name in {"play", "and-then", "look-back"} else name
+        return f"{name}-{self._counts[name]}" if name in COUNTED or name.startswith("lock-") else name
 
     def _named(self) -> str:
         table = self._app.table
@@ -55,7 +59,8 @@ class DemoPlayer:
         if table.session.phase in {"gathering", "briefing"}:
             return "role" if table.alone and table.page == 0 else "briefing"
         ended = table.session.phase == "debriefing" and table.page == 0 and table.view.ending is not None
-        names = {"deciding": "play", "discussing": "play"}
+        playing = "play" if table.unlocking.puzzle is None else f"lock-{table.unlocking.puzzle.type}"
+        names = {"deciding": playing, "discussing": playing}
         names |= {"revealing": "and-then", "debriefing": "ending" if ended else "look-back", "closed": "home"}
         return names[table.session.phase]
 
@@ -90,6 +95,11 @@ class DemoPlayer:
 
     def _choose(self, table: Table) -> None:
         """Lay down an open choice that follows from the seed and the moment, and take it with the next press."""
+        if table.unlocking.puzzle is not None:
+            open_lock(table)
+            self._app.window.refresh()
+            self._app.window.step()
+            return
         moment = table.view.moment
         if moment is None or table.selected:
             self._key("enter")

@@ -112,7 +112,8 @@ def _header(table: Table, view: Viewport, title: str, beside: Node | None) -> No
     """One line at the top; with large text only what nobody can do without, for the story needs the room."""
     roomy = side_by_side(view)
     casus = table.casus
-    named = title or casus.household.name
+    is_room = casus.kind == ESCAPE_ROOM
+    named = title or (casus.title if is_room else casus.household.name)
     under = casus.title if named != casus.title else casus.household.name
     words = Column(
         heading(named, HEADING if len(named) * LETTER_OF_TITLE * view.text_scale > view.width else TITLE),
@@ -120,7 +121,7 @@ def _header(table: Table, view: Viewport, title: str, beside: Node | None) -> No
         grow=1,
         least=300,
     )
-    sign = Icon("key" if casus.kind == ESCAPE_ROOM else "home-heart", 38, colour="on_teal")
+    sign = Icon("key" if is_room else "home-heart", 38, colour="on_teal")
     return Row(
         Row(
             Node(sign, box=TILE),
@@ -128,7 +129,7 @@ def _header(table: Table, view: Viewport, title: str, beside: Node | None) -> No
             gap=20,
             grow=3,
         ),
-        beside or _weeks(table, roomy=roomy),
+        beside or (None if is_room else _weeks(table, roomy=roomy)),
         _seat(table) if roomy and not beside else None,
         _tools(table),
         gap=28,

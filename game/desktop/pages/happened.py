@@ -11,6 +11,7 @@ from game.desktop.pages.faces_moved import faces
 from game.desktop.pages.frame import framed
 from game.desktop.pages.furniture import side_by_side
 from game.desktop.pages.moment import WHOLE
+from game.desktop.pages.puzzle_answers import answers
 from game.desktop.pages.sharings import sharings
 from game.desktop.pages.steps import Stride, stride
 from game.desktop.pages.tale import tale
@@ -27,9 +28,13 @@ def happened(table: Table, view: Viewport) -> Screen:
     assert decision is not None
     pages = len(decision.happened)
     now = stride(table, decision, min(table.page, pages - 1))
-    left = Column(tale(table, decision, now), _moved(table, view, now), gap=14, grow=104, least=600)
-    beside = Column(went(table, view, now), faces(table, now), gap=14)
-    right = Scroll(beside, id="beside", low=320 if side_by_side(view) else WHOLE, grow=60, least=420)
+    why = answers(table, now.step)
+    left = Column(tale(table, decision, now), _moved(table, view, now), gap=14, grow=84 if why else 104, least=600)
+    # The why of every item comes first: the faces can be found among all meters.
+    beside = Column(why, went(table, view, now), None if why else faces(table, now), gap=14)
+    place = f"beside-{table.page}" if why else "beside"
+    low = 320 if side_by_side(view) else WHOLE
+    right = Scroll(beside, id=place, low=low, grow=84 if why else 60, least=420)
     body = Row(left, right, gap=22, align="stretch", stacks=True)
     return framed(table, view, body, bar=_bar(table, pages), keys=_keys(table, pages), first_focus="on")
 

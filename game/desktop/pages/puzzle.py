@@ -32,7 +32,7 @@ from game.session.lock_view import PuzzleView
 from game.session.view import MomentView
 
 PANEL = Box(fill="card", line="line", shadow=True, pad=(26, 18))
-AIRS = ((16, 18), (12, 12), (8, 8), (6, 4))
+AIRS = ((16, 18), (12, 12), (8, 8), (7, 6))
 """The air between the items and in each of them, as much as fits, in design units."""
 
 
@@ -126,7 +126,7 @@ def _checking(table: Table) -> Node:
     ready = still_open == 0 and not unlocking.was_tried
     told = said(table, "check")
     if still_open:
-        told = said(table, "check-open", count=still_open)
+        told = said(table, "digits-open" if unlocking.draft.lock.length else "check-open", count=still_open)
     elif unlocking.was_tried:
         told = said(table, "check-tried")
     check = Button(

@@ -92,7 +92,7 @@ def _clock(table: Table) -> Node | None:
 
 
 def _hint(table: Table, puzzle: PuzzleView) -> Node | None:
-    if puzzle.hint_minutes is None and not puzzle.hints:
+    if table.unlocking.is_waiting or (puzzle.hint_minutes is None and not puzzle.hints):
         return None
     there_is = puzzle.hint_minutes is not None
     costs = puzzle.hint_minutes if table.unlocking.clock else 0

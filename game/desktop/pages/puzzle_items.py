@@ -45,10 +45,10 @@ def _line(table: Table, puzzle: PuzzleView, place: int, named: tuple[str, str], 
 
 
 def _pressed(puzzle: PuzzleView, draft: Draft, item: str) -> Action:
-    """The first press picks an item; pressed again, it goes to the other side where it has two sides."""
+    """The first press picks an item; what lies on one of two sides goes to the other when it is pressed again."""
 
     def press() -> None:
-        if draft.picked == item and puzzle.type in SIDES:
+        if draft.picked == item and puzzle.type in SIDES and draft.chosen(item) is not None:
             draft.turn(item)
         else:
             draft.pick(item)

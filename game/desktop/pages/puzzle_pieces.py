@@ -39,7 +39,7 @@ def number_tile(sign: str, *, picked: bool) -> Node:
     """The number or letter of a line; in the colour of the lock when it is picked."""
     colour, fill = ("card", "amber") if picked else ("ink", "track")
     text = Text(sign, SUBHEADING, colour=colour, align="center", role="none")
-    return Node(text, box=Box(fill=fill, radius=12, pad=(7, 5)), least=44)
+    return Node(text, box=Box(fill=fill, radius=12, pad=(7, 3)), least=42)
 
 
 def state_tag(text: str, icon: str, colour: str) -> Node:

@@ -68,7 +68,8 @@ def _seat(table: Table, puzzle: PuzzleView, place: int, pad: float) -> Node:
     )
     ways = [_way(table, puzzle, place, at) for at in range(len(puzzle.options))]
     chosen_from = Wrap(*ways, _nothing(table, puzzle, place), gap=8)
-    box = (PICKED if picked else OPEN)._replace(pad=(12, pad))
+    # The name inside wears the focus: two thick borders within each other would be noise.
+    box = (PICKED._replace(thickness=2) if picked else OPEN)._replace(pad=(12, pad))
     return Row(who, chosen_from, gap=8, box=box) if beside else Column(who, chosen_from, gap=6, box=box)
 
 
