@@ -65,7 +65,9 @@ class Prospects:
         """What may be expected of one quantity from one position."""
         values = self.values[number]
         assert values is not None
-        random, best, worst = (float(values[quantity + kind * COUNT, place] * SIGN[quantity, 0]) for kind in range(3))
+        # Nothing added turns minus nothing, which no reader knows, into nothing.
+        kinds = (float(values[quantity + kind * COUNT, place] * SIGN[quantity, 0]) + 0.0 for kind in range(3))
+        random, best, worst = kinds
         return Prospect(random, best, worst)
 
     def _of(self, layer: Layer, backward: Backward, visits: Array) -> Array:
