@@ -9,6 +9,7 @@ from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
 from game.session.viewing import view
+from game.session.walking_on import walk_on
 from tests.locks import OPENS, attempt, open_lock, room_without_clock, team
 
 
@@ -173,3 +174,16 @@ def test_a_journal_tells_answers_and_seconds() -> None:
     session = team(storage=storage)
     attempt(session, "ziek", seconds=61)
     assert '"do": "try", "text": "ziek", "seconds": 61' in storage.lines[-1]
+
+
+def test_a_walk_beside_the_play_goes_past_locks_as_they_were_opened() -> None:
+    session = team()
+    attempt(session, "ziek")
+    for _ in range(2):
+        open_lock(session)
+    session.do(Command("give-up"))
+    walk = walk_on(session, 3).session
+    assert (walk.position, walk.phase) == (session.decisions[2].steps[0].before, "deciding")
+    assert (walk.clock.out, view(walk).digits) == (False, (("grond", 2), ("delen", 5), ("stappen", None)))
+    attempt(walk, OPENS["stappen"])
+    assert (walk.decisions[-1].choice, session.decisions[-1].choice) == ("exact", "op")
