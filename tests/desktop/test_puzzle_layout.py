@@ -5,8 +5,10 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.desktop.focusing import buttons
+from tests.casuses import ROOT, load_folder
 from tests.desktop.moments_set import staged
-from tests.desktop.puzzle_set import puzzle_screens
+from tests.desktop.puzzle_set import at_lock, puzzle_screens
 from tests.desktop.test_layer_layout import faults
 
 
@@ -34,3 +36,20 @@ def test_they_fit_in_english_and_can_be_drawn_in_every_theme(screens, theme):
         stage = staged(builder, (1280, 720), theme=theme)
         assert faults(stage) == [], name
         stage.draw()
+
+
+def test_no_key_means_two_things(screens):
+    """Also with envelopes on the table, whose letter some locks need themselves."""
+    for name, builder in screens["nl"].items():
+        stage = staged(builder, (1280, 720))
+        keys = [button.hotkey for button in buttons(stage.root) if button.hotkey]
+        assert len(set(keys)) == len(keys), name
+        assert not set(keys) & set(stage.screen.keys), name
+    for moment, puzzle in ((one.id, one.puzzle) for one in room().moments.values()):
+        if puzzle is not None:
+            stage = staged(at_lock(moment, casus=room()), (1280, 720))
+            assert not {button.hotkey for button in buttons(stage.root)} & set(stage.screen.keys), moment
+
+
+def room():
+    return load_folder(ROOT / "scenarios" / "kamer-5-2-6")

@@ -67,6 +67,9 @@ def _changes(table: Table, cause: Cause) -> list[Node]:
     for path, by in cause.amounts:
         group = path.partition(".")[0]
         colour = change_colour(-by if group in LESS_IS_BETTER else by)
+        if path in table.casus.counters:
+            # Only the author knows whether more of it is good.
+            colour = "teal"
         icon = "arrow-up" if by > 0 else "arrow-down"
         phrases += [_phrase(text, icon, colour) for text in table.teller.changes(cause._replace(amounts=((path, by),)))]
     return phrases

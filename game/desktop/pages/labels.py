@@ -42,8 +42,8 @@ def decider(table: Table, moment: MomentView) -> Node:
     return pill(table.tell("you-advise", who=who), icon="message-2", colour="amber", fill="amber_soft")
 
 
-def envelopes(table: Table, moment: MomentView) -> Node | None:
-    """The way to what only some may read, where there is any."""
+def envelopes(table: Table, moment: MomentView, key: str = "e") -> Node | None:
+    """The way to what only some may read, where there is any; `key` is empty where that letter means something else."""
     if not moment.envelopes:
         return None
     if len(moment.envelopes) == 1:
@@ -55,7 +55,7 @@ def envelopes(table: Table, moment: MomentView) -> Node | None:
         Icon("mail", 24, colour="plum"),
         Text(told, SMALL_STRONG, colour="plum"),
         action=lambda: table.open_cover("envelopes"),
-        hotkey="e",
+        hotkey=key,
         id="envelopes",
         gap=8,
         box=Box(fill="plum_soft", line="plum", radius=40, pad=(14, 6)),

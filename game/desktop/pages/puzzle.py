@@ -39,7 +39,7 @@ AIRS = ((16, 18), (12, 12), (8, 8), (7, 6))
 def puzzle(table: Table, view: Viewport, moment: MomentView, lock: PuzzleView) -> Screen:
     """The lock that is on; while its clock stands still, the way to start that stands in its place."""
     waits = table.unlocking.is_waiting
-    room, below = the_room(table, view, moment), door_and_known(table, view, lock)
+    room, below = the_room(table, view, moment, lock), door_and_known(table, view, lock)
     asked = _waiting(table) if waits else _asked(table, view, lock)
     if side_by_side(view):
         body = Row(Column(room, below, gap=16, grow=54, least=560), asked, gap=22, align="stretch", stacks=True)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.desktop.containers import Column, Row, Space
-from game.desktop.faces import HEADING, NOTE, SMALL, Face, TextStyle
+from game.desktop.faces import HEADING, NOTE, SMALL, SMALL_STRONG, Face, TextStyle
 from game.desktop.fitting import Fitting
-from game.desktop.grids import Wrap
+from game.desktop.grids import Grid, Wrap
+from game.desktop.meters import Meter
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import LOW_PANEL, LineIcon, paragraphs, side_by_side
 from game.desktop.pages.labels import envelopes
 from game.desktop.pages.moment import WHOLE
-from game.desktop.pages.puzzle_words import said
+from game.desktop.pages.puzzle_words import envelope_key, said
 from game.desktop.pages.scenery import Illustrated, scene
 from game.desktop.pictures import Icon
 from game.desktop.screens import Viewport
@@ -20,7 +21,7 @@ from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading
 from game.session.lock_view import PuzzleView
-from game.session.view import MomentView
+from game.session.view import Gauge, MomentView
 
 HIGHEST = 620
 """How high the scene is where there is room, in design units."""
@@ -31,14 +32,15 @@ KNOWN = TextStyle(Face.REGULAR, 22, 1.28)
 LEAST_KNOWN = 150
 
 
-def the_room(table: Table, view: Viewport, moment: MomentView) -> Node:
+def the_room(table: Table, view: Viewport, moment: MomentView, puzzle: PuzzleView) -> Node:
     """The scene with the name of the lock, and what happens there."""
     # A lock without a story is all picture.
     told = Fitting(*(paragraphs(moment.texts, style, gap=10) for style in SIZES)) if moment.texts else Space(height=4)
+    sealed = envelopes(table, moment, envelope_key(puzzle))
     low = 150 if side_by_side(view) else WHOLE
     return Illustrated(
         scene(table, moment.scene),
-        Column(Row(_name(moment), envelopes(table, moment), gap=14, align="start"), box=Box(pad=(16, 12))),
+        Column(Row(_name(moment), sealed, gap=14, align="start"), box=Box(pad=(16, 12))),
         Scroll(told, id=f"story-{moment.id}", low=low, snug=True, box=Box(pad=(30, 16, 26, 18))),
         highest=HIGHEST,
         box=Box(fill="card", line="line", shadow=True, pad=2),
@@ -65,7 +67,21 @@ def door_and_known(table: Table, view: Viewport, puzzle: PuzzleView) -> Node:
         grow=1,
         least=340,
     )
-    return Row(_door(table), beside, gap=34, align="start", stacks=True, box=LOW_PANEL)
+    both = Row(_door(table), beside, gap=34, align="start", stacks=True)
+    return Column(both, _counters(table), gap=12, box=LOW_PANEL)
+
+
+def _counters(table: Table) -> Node | None:
+    """What a team can keep low or high in this room, as far as it may be seen."""
+    gauges = {one.path: one for one in table.view.household.others}
+    rows = [_counter(table, gauges[path]) for path in table.casus.counters if path in gauges]
+    return Grid(*rows, columns=2, gap=34) if rows else None
+
+
+def _counter(table: Table, one: Gauge) -> Node:
+    name, told = table.teller.gauge(one.path), table.say("from-to", value=one.value, high=one.high)
+    meter = Meter(one.value - one.low, max(1, one.high - one.low), colour="amber_bar", name=name, value=told, grow=1)
+    return Row(Text(name, SMALL_STRONG, role="none"), meter, gap=14)
 
 
 def _door(table: Table) -> Node | None:

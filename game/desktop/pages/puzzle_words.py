@@ -32,6 +32,11 @@ def free_key(puzzle: PuzzleView, key: str) -> str:
     return "" if key in letters(puzzle) else key
 
 
+def envelope_key(puzzle: PuzzleView) -> str:
+    """The key of the envelopes; among steps that letter lays one earlier."""
+    return "" if puzzle.type == "order" else free_key(puzzle, "e")
+
+
 def how(table: Table, puzzle: PuzzleView) -> str:
     """What to do with this type of lock, in one line."""
     return said(table, f"how-{puzzle.type}")
@@ -40,6 +45,6 @@ def how(table: Table, puzzle: PuzzleView) -> str:
 def keys_told(table: Table, unlocking: Unlocking, puzzle: PuzzleView) -> str:
     """The keys that serve now: for laying, or for having it checked."""
     last = min(len(puzzle.items), MOST_DIGIT_KEYS)
-    if unlocking.draft.still_open == 0 and puzzle.type != "order":
+    if unlocking.draft.still_open == 0 and puzzle.type != "order" and not unlocking.was_tried:
         return said(table, "hint-check")
     return said(table, f"hint-{puzzle.type}", last=last, letter=letters(puzzle)[-1:].upper())
