@@ -78,6 +78,16 @@ def long_lock() -> Casus:
     return replace(casus, moments={**casus.moments, "delen": long})
 
 
+def without_clock() -> Casus:
+    """One lock in an ordinary casus: no clock, no hints, no door."""
+    casus = escape()
+    moment = casus.moments["delen"]
+    assert moment.puzzle is not None
+    bare = replace(moment, puzzle=replace(moment.puzzle, hints=()))
+    moments = {name: replace(one, puzzle=None) for name, one in casus.moments.items() if name != "delen"}
+    return replace(casus, kind="casus", clock=None, moments={**moments, "delen": bare})
+
+
 def puzzle_screens(language: str = "nl") -> dict[str, Builder]:
     """Every lock as it is found, laid, and tried; and what lies over it."""
     found: dict[str, Builder] = {}
@@ -89,6 +99,7 @@ def puzzle_screens(language: str = "nl") -> dict[str, Builder]:
     for cover in ("clock", "time-up", "give-up"):
         found[cover] = shown(at_lock("delen", language), lambda made, cover=cover: made.open_cover(cover))
     found["hinted"] = shown(at_lock("delen", language), lambda made: made.unlocking.hint())
+    found["in-a-casus"] = shown(at_lock("delen", language, casus=without_clock()))
     found["long"] = shown(at_lock("delen", language, casus=long_lock()))
     return found
 

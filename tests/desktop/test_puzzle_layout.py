@@ -7,7 +7,7 @@ import pytest
 
 from game.desktop.focusing import buttons
 from tests.casuses import ROOT, load_folder
-from tests.desktop.moments_set import staged
+from tests.desktop.moments_set import said, staged
 from tests.desktop.puzzle_set import at_lock, puzzle_screens
 from tests.desktop.test_layer_layout import faults
 
@@ -36,6 +36,14 @@ def test_they_fit_in_english_and_can_be_drawn_in_every_theme(screens, theme):
         stage = staged(builder, (1280, 720), theme=theme)
         assert faults(stage) == [], name
         stage.draw()
+
+
+def test_a_lock_in_a_casus_names_no_clock_and_no_hint(screens):
+    told = said(screens["nl"]["in-a-casus"])
+    assert "Week 0 van 6" in told
+    assert "klok" not in told
+    assert "H tip" not in told
+    assert "K klok" in said(screens["nl"]["delen"])
 
 
 def test_no_key_means_two_things(screens):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Unpack
 
 from game.desktop.buttons import Action, Button, push_button
@@ -62,9 +62,10 @@ def time_told(table: Table, left: int) -> str:
     return said(table, "less-than", minutes=warnings[-1]) if warnings else said(table, "it-runs")
 
 
-def header(table: Table, puzzle: PuzzleView) -> Node:
-    """What stands in the line at the top: the clock, and the hint with its cost."""
-    return Row(_clock(table), _hint(table, puzzle), gap=14)
+def header(table: Table, puzzle: PuzzleView) -> Node | None:
+    """What stands in the line at the top: the clock, and the hint with its cost; a lock may have neither."""
+    clock, hint = _clock(table), _hint(table, puzzle)
+    return Row(clock, hint, gap=14) if clock or hint else None
 
 
 def _clock(table: Table) -> Node | None:
@@ -109,10 +110,11 @@ def _hint(table: Table, puzzle: PuzzleView) -> Node | None:
 
 def clock_keys(table: Table, puzzle: PuzzleView) -> dict[str, Action]:
     """The keys of the clock and of the hint, where no option has their letter."""
-    keys: Mapping[str, Action] = {
-        free_key(puzzle, "k"): lambda: table.open_cover("clock"),
-        free_key(puzzle, "h"): table.unlocking.hint,
-    }
+    keys: dict[str, Action] = {}
+    if table.view.clock is not None:
+        keys[free_key(puzzle, "k")] = lambda: table.open_cover("clock")
+    if puzzle.hint_minutes is not None:
+        keys[free_key(puzzle, "h")] = table.unlocking.hint
     return {key: action for key, action in keys.items() if key}
 
 

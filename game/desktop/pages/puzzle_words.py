@@ -43,8 +43,15 @@ def how(table: Table, puzzle: PuzzleView) -> str:
 
 
 def keys_told(table: Table, unlocking: Unlocking, puzzle: PuzzleView) -> str:
-    """The keys that serve now: for laying, or for having it checked."""
+    """The keys that serve now: for laying, or for having it checked; none for a clock or a hint that is not there."""
     last = min(len(puzzle.items), MOST_DIGIT_KEYS)
-    if unlocking.draft.still_open == 0 and puzzle.type != "order" and not unlocking.was_tried:
-        return said(table, "hint-check")
-    return said(table, f"hint-{puzzle.type}", last=last, letter=letters(puzzle)[-1:].upper())
+    is_laid = unlocking.draft.still_open == 0 and puzzle.type != "order" and not unlocking.was_tried
+    told = said(
+        table,
+        "hint-check" if is_laid else f"hint-{puzzle.type}",
+        last=last,
+        letter=letters(puzzle)[-1:].upper(),
+    )
+    missing = {"K "} if table.view.clock is None else set()
+    missing |= {"H "} if puzzle.hint_minutes is None else set()
+    return " · ".join(part for part in told.split(" · ") if part[:2] not in missing)
