@@ -61,4 +61,6 @@ export const PEOPLE = [
     head: 'long', skin: SKIN.pale, cloth: '8a6487', contrast: '2c1b18', size: 92 },
   { id: 'peep-28', en: 'man, dark hair, glasses, plum jumper', nl: 'man, donker haar, bril, paarse trui', ages: [28, 50],
     head: 'shaved2', skin: SKIN.fair, cloth: '6a5a78', contrast: '2c1b18', accessory: 'glasses' },
+  { id: 'peep-29', en: 'small boy, short light brown hair, blue jumper', nl: 'kleine jongen, kort lichtbruin haar, blauwe trui', ages: [3, 8],
+    head: 'short1', skin: SKIN.pale, cloth: '6f93b3', contrast: '9a6b3f', size: 78 },
 ];
