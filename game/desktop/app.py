@@ -149,14 +149,14 @@ class App:
         self.table.notes_window = self.notes.ask
         self.table.walk_on, self.table.weighed = self._plays.walk_on, self.weighed
         self._moved()
-        self._light()
+        self.light()
 
     def leave_table(self) -> None:
         """Put the play away and go back to the hall."""
         self.stand_up()
         self.hall = self._come_in()
         self._moved()
-        self._light()
+        self.light()
 
     def stand_up(self) -> None:
         """Put the play away, if there is one; it can be taken up again."""
@@ -184,7 +184,7 @@ class App:
 
     def _prefer(self, preferences: Preferences) -> None:
         """Show and say things in another way from now on, and have it kept for the next time."""
-        self._light()
+        self.light()
         self.hearing.prefer(preferences)
         if preferences.language != self.words.language:
             self._speak(preferences.language)
@@ -193,7 +193,7 @@ class App:
         except KantelpuntError as refused:
             self._notice(told(refused, self.words))
 
-    def _light(self) -> None:
+    def light(self) -> None:
         """Show things as they are set, or as the table asks."""
         wanted = appearance(self.comfort.preferences, self.table)
         if wanted != self.window.appearance:

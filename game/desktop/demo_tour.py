@@ -15,8 +15,10 @@ def before_play(app: App) -> Iterator[str]:
     """Show the screens of the hall and then what was on, and give the name of each while it is on."""
     table = app.table
     app.table = None
+    app.light()
     yield from _hall(app, None if table is None else table.casus.id)
     app.table = table
+    app.light()
     if table is not None:
         app.hall.back()
         if table.session.phase in {"gathering", "briefing"} and not table.alone:
