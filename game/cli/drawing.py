@@ -14,7 +14,7 @@ from game.cli.parser import CallWrong
 from game.cli.shelf import CasusPlace, find, shown
 from game.cli.stopping import Stopping
 from game.cli.studying import progress, studied
-from game.cli.unusable import unusable
+from game.cli.writing_out import write_out
 from game.model.casus import Casus
 from game.reports.graph.picture import PictureFormat, picture
 from game.reports.graph.ways import Mark
@@ -44,14 +44,7 @@ def run(asked: Namespace, words: Words) -> int:
         study, code = _explored(casus, words, quiet=asked.quiet)
         marks = tuple(_found(place, casus, words))
     drawn = picture(casus, form, words, study, marks)
-    if output is None:
-        print(drawn, end="")
-        return code
-    try:
-        output.write_text(drawn, encoding="utf-8")
-    except OSError as error:
-        raise unusable(error, output) from error
-    print(words.say("commands.written", path=output))
+    write_out(drawn, output, words)
     return code
 
 

@@ -10,7 +10,7 @@ from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.shelf import find
 from game.cli.studying import levers_of
-from game.cli.unusable import unusable
+from game.cli.writing_out import write_out
 from game.model.casus import Casus
 from game.reports.prism import prism
 from game.reports.promela import promela
@@ -34,12 +34,5 @@ def run(asked: Namespace, words: Words) -> int:
         raise CallWrong("exports.which-format", known=", ".join(CASUS_FORMATS))
     casus = open_casus(find(asked.casus))
     text = CASUS_FORMATS[form](casus, levers_of(casus, asked.lever))
-    if output is None:
-        print(text, end="")
-        return 0
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise unusable(error, output) from error
-    print(words.say("commands.written", path=output))
+    write_out(text, output, words)
     return 0

@@ -11,8 +11,8 @@ from rich.console import Console
 from game.cli.handing_in_pictures import fonts, portrait
 from game.cli.journal_played import Played, play_again
 from game.cli.parser import CallWrong
-from game.cli.unusable import unusable
 from game.cli.weighing import weighed
+from game.cli.writing_out import PAGES, write_out
 from game.errors import PlaceNotUsable
 from game.reports.handing_in.document import document
 from game.reports.handing_in.page import page
@@ -23,7 +23,7 @@ from game.reports.refusals import told
 from game.reports.weighing import TooLarge
 from game.words import Words
 
-PAGES, TEXTS = (".html", ".htm"), (".md", ".markdown", ".txt")
+TEXTS = (".md", ".markdown", ".txt")
 
 
 def run(asked: Namespace, words: Words) -> int:
@@ -40,7 +40,7 @@ def run(asked: Namespace, words: Words) -> int:
     spoken = Words(asked.lang or played.text.header.setup.language)
     with Console(stderr=True, quiet=asked.quiet).status(words.say("commands.report-counting")):
         made = document(_subject(played, spoken, asked))
-    _deliver(made, output, words)
+    write_out(_written(made, output), output, words)
     return int(bool(played.troubles))
 
 
@@ -64,13 +64,6 @@ def _subject(played: Played, words: Words, asked: Namespace) -> Subject:
     )
 
 
-def _deliver(made: Document, output: Path | None, words: Words) -> None:
-    if output is None:
-        print(text(made), end="")
-        return
-    written = page(made, fonts()) if output.suffix.lower() in PAGES else text(made)
-    try:
-        output.write_text(written, encoding="utf-8")
-    except OSError as error:
-        raise unusable(error, output) from error
-    print(words.say("commands.written", path=output))
+def _written(made: Document, output: Path | None) -> str:
+    is_page = output is not None and output.suffix.lower() in PAGES
+    return page(made, fonts()) if is_page else text(made)

@@ -9,13 +9,12 @@ from game.cli.handing_in_pictures import fonts
 from game.cli.opening import open_casus
 from game.cli.parser import CallWrong
 from game.cli.shelf import find
-from game.cli.unusable import unusable
+from game.cli.writing_out import PAGES, write_out
 from game.errors import PlaceNotUsable
 from game.reports.printing.page import page
 from game.reports.printing.printed import Printed
 from game.words import Words
 
-PAGES = (".html", ".htm")
 TEAMS, PLAYERS = 1, 4
 """For how many teams, and players in each, unless asked otherwise."""
 
@@ -29,12 +28,5 @@ def run(asked: Namespace, words: Words) -> int:
         raise PlaceNotUsable("commands.print-other", path=output)
     casus = open_casus(find(asked.casus), words.language)
     written = page(Printed(casus, words, asked.teams or TEAMS, asked.players or PLAYERS), fonts())
-    if output is None:
-        print(written, end="")
-        return 0
-    try:
-        output.write_text(written, encoding="utf-8")
-    except OSError as error:
-        raise unusable(error, output) from error
-    print(words.say("commands.written", path=output))
+    write_out(written, output, words)
     return 0
