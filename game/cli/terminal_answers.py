@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from string import ascii_lowercase
 from typing import assert_never
 
+from game.rules.puzzles import paired
 from game.session.lock_view import PuzzleView
 
 NOTHING = "-"
@@ -39,9 +40,8 @@ def typed_for(puzzle: PuzzleView, answer: str) -> str:
     if puzzle.type == "code":
         return answer
     told = []
-    for word in answer.split():
-        item, _, options = word.partition("=")
-        told.append(numbers.get(item, item) + "".join(letters.get(option, option) for option in options.split("+")))
+    for item, options in paired(answer).items():
+        told.append(numbers.get(item, item) + "".join(letters.get(option, option) for option in options))
     return " ".join(told)
 
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from game.desktop.drafting import IN, OUT
 from game.desktop.table import Table
 from game.model.puzzles import Puzzle
+from game.rules.puzzles import paired
 
 ONE_WRONG_IN = 3
 """In one of so many attempts something lies where it does not belong, if there is an attempt left after it."""
@@ -49,13 +50,13 @@ def _put(table: Table, puzzle: Puzzle) -> None:
                 draft.pick(item)
                 draft.put(*(IN if item in words else OUT))
         case "match":
-            for item, _, option in (word.partition("=") for word in words):
+            for item, options in paired(puzzle.solution).items():
                 draft.pick(item)
-                draft.put(option)
+                draft.put(*options)
         case "seat":
-            for item, _, options in (word.partition("=") for word in words):
+            for item, options in paired(puzzle.solution).items():
                 draft.leave(item)
-                for option in options.split("+") if options else ():
+                for option in options:
                     draft.stay(item, option)
         case "order":
             draft.order[:] = words

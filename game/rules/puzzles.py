@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.errors import AnswerNotUnderstood
 from game.model.puzzles import OUT, Puzzle, Verdict
@@ -37,6 +37,12 @@ def outcome(moment: Moment, verdict: Verdict, attempt: int) -> str | None:
     if moment.puzzle is not None and attempt < moment.puzzle.attempts:
         return None
     return verdict if verdict in moment.choices else OUT
+
+
+def paired(answer: str) -> Mapping[str, tuple[str, ...]]:
+    """Each item of an answer, in its order, with the options that it goes with: none where a puzzle has no options."""
+    parts = (piece.partition("=") for piece in answer.split())
+    return {item: tuple(option for option in options.split("+") if option) for item, _, options in parts}
 
 
 def _placed(answer: str) -> Placed:

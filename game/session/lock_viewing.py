@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from game.model.casus import Casus
 from game.model.puzzles import Puzzle, PuzzleType
+from game.rules.puzzles import paired
 from game.session.clock import ClockStand, seconds_left
 from game.session.lock_view import AnswerView, ClockView, PuzzleView
 from game.session.messages import Decision
@@ -79,11 +80,10 @@ def _told(puzzle: Puzzle, answer: str) -> Mapping[str, str]:
         case "order":
             return {item: str(place) for place, item in enumerate(words, start=1)}
         case "match" | "seat":
-            pairs = (word.partition("=") for word in words)
-            return {item: _options(puzzle, options) for item, _, options in pairs}
+            return {item: _options(puzzle, options) for item, options in paired(answer).items()}
         case "code":
             return {}
 
 
-def _options(puzzle: Puzzle, options: str) -> str:
-    return " · ".join(puzzle.options.get(option, option) for option in options.split("+") if option)
+def _options(puzzle: Puzzle, options: Iterable[str]) -> str:
+    return " · ".join(puzzle.options.get(option, option) for option in options)

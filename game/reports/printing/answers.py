@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from string import ascii_uppercase
 
 from game.model.puzzles import Item, Puzzle
+from game.rules.puzzles import paired
 
 SORTED = ("match", "order")
 """In these an author may well write the cards as they belong; sorted by their text they tell nothing."""
@@ -32,9 +33,7 @@ def belongs(puzzle: Puzzle) -> Mapping[str, str]:
             return {item: str(place) for place, item in enumerate(parts, start=1)}
         case "match" | "seat":
             numbers = numbered(puzzle)
-            pairs = (part.partition("=") for part in parts)
-            return {
-                item: " ".join(str(numbers[one]) for one in options.split("+") if one) for item, _, options in pairs
-            }
+            placed = paired(puzzle.solution).items()
+            return {item: " ".join(str(numbers[option]) for option in options) for item, options in placed}
         case _:
             return {item: "×" if item in parts else "" for item in puzzle.items}
