@@ -10,7 +10,7 @@ from typing import Literal
 import platformdirs
 
 import game
-from game.cli.keeping import read_kept, write_kept
+from game.cli.keeping import made_by, read_kept, write_kept
 from game.cli.texts import Texts
 
 MOST_KEPT = 120
@@ -39,7 +39,6 @@ def _file(kind: Kind, texts: Texts, language: str | None) -> Path:
 
 
 def _engine() -> str:
-    """The version of what makes a casus; in a checkout the version stands still while the modules change."""
     return game.__version__ + _modules()
 
 
@@ -47,6 +46,5 @@ def _engine() -> str:
 def _modules() -> str:
     """What the modules were like at the start: those that make a casus now."""
     package = Path(game.__file__).parent
-    modules = sorted([*(package / "content").glob("*.py"), *(package / "model").glob("*.py")])
-    modules.append(package / "cli" / "entries.py")
-    return "".join(f"/{one.st_size}/{one.st_mtime_ns}" for one in map(Path.stat, modules))
+    rooms = [*(package / "content").glob("*.py"), *(package / "model").glob("*.py")]
+    return made_by([*rooms, package / "cli" / "entries.py"])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 
@@ -27,6 +28,12 @@ def write_kept(file: Path, content: bytes, most: int) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         _write(file, _print(content) + b"\n" + content)
         _forget_oldest(file.parent, most)
+
+
+def made_by(modules: Iterable[Path]) -> str:
+    """What the modules are like that make what is kept: in a checkout the version stands still while they change."""
+    stats = (module.stat() for module in sorted(modules))
+    return "".join(f"/{one.st_size}/{one.st_mtime_ns}" for one in stats)
 
 
 def _print(content: bytes) -> bytes:

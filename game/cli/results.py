@@ -12,7 +12,7 @@ from typing import cast
 import platformdirs
 
 import game
-from game.cli.keeping import read_kept, write_kept
+from game.cli.keeping import made_by, read_kept, write_kept
 
 MOST_KEPT = 300
 
@@ -43,9 +43,7 @@ def _file(kind: str, digest: str, asked: object) -> Path:
 
 @cache
 def _engine() -> str:
-    """The version of what works things out; in a checkout the version stands still while the modules change."""
+    """The version and the modules of what works things out."""
     package = Path(game.__file__).parent
     rooms = ("model", "rules", "analysis", "reports")
-    modules = sorted(module for room in rooms for module in (package / room).rglob("*.py"))
-    sizes = "".join(f"/{one.st_size}/{one.st_mtime_ns}" for one in map(Path.stat, modules))
-    return game.__version__ + sha256(sizes.encode()).hexdigest()
+    return game.__version__ + made_by(module for room in rooms for module in (package / room).rglob("*.py"))

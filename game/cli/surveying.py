@@ -75,8 +75,8 @@ def _confirmed(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """The findings that sessions confirm, and those that they do not."""
     told = list(findings)
-    witness = Witness(rules, settings) if any(one.kind in SEEN for one in told) else None
     machine = CasusMachine(rules.casus)
+    witness = Witness(rules, settings, machine) if any(one.kind in SEEN for one in told) else None
     sure = [confirmed(rules, one, machine) and not (witness and contradicted(witness, one)) for one in told]
     parts = tuple(zip(told, sure, strict=True))
     return tuple(one for one, is_sure in parts if is_sure), tuple(one for one, is_sure in parts if not is_sure)

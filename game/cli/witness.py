@@ -25,7 +25,10 @@ PLAYS = 20
 class Witness:
     """What some random plays came upon, with the settings of the levers in turn."""
 
-    def __init__(self, rules: Rules, settings: tuple[Mapping[str, str], ...]) -> None:
+    def __init__(
+        self, rules: Rules, settings: tuple[Mapping[str, str], ...], machine: CasusMachine | None = None
+    ) -> None:
+        """Play; `machine` is that of the casus, where somebody has it already."""
         self.rules = rules
         self.moments: set[str | None] = set()
         self.choices: set[tuple[str | None, str | None]] = set()
@@ -36,7 +39,7 @@ class Witness:
         self.bands: set[str] = set()
         self.truths: set[str] = set()
         self._facts = {place: path for path, place in rules.names.places.items() if path.startswith("knows.")}
-        machine = CasusMachine(rules.casus)
+        machine = machine or CasusMachine(rules.casus)
         for seed, levers in zip(range(1, PLAYS + 1), cycle(settings), strict=False):
             # A play that breaks off is a finding of its own; what it came upon until then counts.
             with suppress(KantelpuntError):

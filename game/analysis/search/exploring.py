@@ -17,7 +17,7 @@ from game.analysis.search.order import Order, Stage
 from game.analysis.search.reading import Reads
 from game.analysis.search.rows import Array, Rows, Truth
 from game.analysis.search.space import Space
-from game.analysis.search.squeezing import distinct, squeeze
+from game.analysis.search.squeezing import distinct, firsts, squeeze
 from game.analysis.search.stepping import Arrival, Stepper, Walk
 from game.analysis.search.truths import both, either, opposite, whole
 from game.model.casus import Casus
@@ -128,9 +128,7 @@ class Exploring:
             return Layer(stage, squeezed, distinct(np.sort(keys, kind="stable")))
         order = np.argsort(keys, kind="stable")
         ordered = keys[order]
-        first = np.empty(len(ordered), np.bool_)
-        first[0] = True
-        np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+        first = firsts(ordered)
         layer = Layer(stage, squeezed, ordered[first])
         target = np.empty(len(keys), np.int32)
         target[order] = np.cumsum(first, dtype=np.int32) - 1

@@ -93,13 +93,16 @@ def squeeze(words: Sequence[Array]) -> tuple[Squeeze, Array]:
 
 def distinct(ordered: Array) -> Array:
     """Each value of a sorted array once."""
-    if not len(ordered):
-        return ordered
-    first = np.empty(len(ordered), np.bool_)
-    first[0] = True
-    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
-    found: Array = ordered[first]
+    found: Array = ordered[firsts(ordered)]
     return found
+
+
+def firsts(ordered: Array) -> Array:
+    """Where a sorted array comes to a value it did not have before."""
+    first = np.empty(len(ordered), np.bool_)
+    first[:1] = True
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    return first
 
 
 def _moving(varying: Sequence[int]) -> Iterator[tuple[int, int, int]]:
