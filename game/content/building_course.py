@@ -52,6 +52,7 @@ def _rule(building: Building, shape: CourseShape, pointer: Pointer, subject: str
         subject=subject,
         source=shape.source,
         confidence=shape.confidence,
+        explanation=shape.explanation,
     )
 
 

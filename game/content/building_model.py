@@ -67,6 +67,7 @@ def _damper(building: Building, shape: DamperShape, pointer: Pointer) -> Damper:
         when=building.condition(shape.when, (*pointer, "when")),
         source=shape.source,
         confidence=shape.confidence,
+        explanation=shape.explanation,
     )
 
 

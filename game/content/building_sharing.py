@@ -47,6 +47,8 @@ def _row(shape: SharingRowShape) -> SharingRow:
         source=shape.source,
         confidence=shape.confidence,
         jurist=shape.jurist,
+        title=shape.title,
+        explanation=shape.explanation,
     )
 
 

@@ -17,6 +17,7 @@ from game.content.grammar_parts import (
     Frame,
     GroundWord,
     Id,
+    InformedWord,
     Sentence,
     Shape,
     Text,
@@ -41,7 +42,7 @@ class ShareShape(Shape):
     purpose: Sentence = Field(alias="for", description="Waarvoor de ander het nodig heeft.")
     ground: GroundWord = Field(description="De grondslag waarop de verteller zich beroept.")
     consent: ConsentWord = Field("nee", description="gevraagd (en gekregen), geweigerd, of nee: niet gevraagd.")
-    informed: Truth = Field(description="Weet degene over wie het gaat dat dit gedeeld wordt?")
+    informed: InformedWord = Field(description="Weet wie het aangaat ervan? uitgesteld: later, om de veiligheid.")
 
 
 class LaterShape(Shape):

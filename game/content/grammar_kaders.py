@@ -18,6 +18,7 @@ from game.content.grammar_parts import (
     ExtentWord,
     GroundWord,
     Id,
+    InformedWord,
     Level,
     Prose,
     Sentence,
@@ -53,6 +54,7 @@ class DamperShape(Shape):
 
     id: Id
     title: Title
+    explanation: Sentence | None = None
     source: Title | None = None
     confidence: Confidence | None = None
     on: Path = Field(description="Een groep (stress, stability, trust, team) of een pad.")
@@ -81,6 +83,8 @@ class SharingRowShape(Shape):
     """One row of the table; a key left out fits all."""
 
     id: Id
+    title: Title | None = Field(None, description="De rij in een paar woorden.")
+    explanation: Sentence | None = Field(None, description="Waarom, en hoe weinig, in een of twee gewone zinnen.")
     sender: Id | None = Field(None, alias="from")
     receiver: Id | None = Field(None, alias="to")
     kind: Id | None = None
@@ -102,7 +106,7 @@ class JudgingRuleShape(Shape):
     ground: GroundWord | Literal["past-niet"] | None = None
     without_consent: Word | None = None
     extent: ExtentWord | Literal["te-veel"] | None = None
-    informed: Truth | None = None
+    informed: InformedWord | None = None
     outcome: Id
     violation: Truth = False
 

@@ -112,6 +112,10 @@ GroundWord = Literal[
     "wettelijke-plicht", "meldrecht", "publieke-taak", "toestemming", "conflict-van-plichten", "vitaal-belang", "geen"
 ]  # fmt: skip
 ConsentWord = Annotated[Literal["gevraagd", "geweigerd", "nee"], BeforeValidator(_yes_no_as_word)]
+InformedWord = Annotated[
+    Literal["ja", "nee", "uitgesteld"], BeforeValidator(_yes_no_as_word),
+    WithJsonSchema({"enum": ["ja", "nee", "uitgesteld", True, False]}),
+]  # fmt: skip
 VerdictWord = Literal["moet", "mag", "met-toestemming", "mag-niet"]
 Confidence = Literal["hoog", "midden", "laag"]
 EachWord = Literal["members", "seats", "domains"]
@@ -182,6 +186,7 @@ class CourseShape(Shape):
 
     id: Id
     title: Title = Field(description="Waaronder de spelers de regel terugzien.")
+    explanation: Sentence | None = Field(None, description="Waarom dit zo gaat, in een of twee gewone zinnen.")
     source: Title | None = Field(None, description="De bron, zoals in de bronnenlijst.")
     confidence: Confidence | None = Field(None, description="Hoe zeker we ervan zijn.")
     each: EachWord | None = Field(None, description="Een regel per persoon, rol of leefgebied.")

@@ -61,3 +61,4 @@ class CourseRule:
     source: str | None = None
     confidence: str | None = None
     of_model: bool = False
+    explanation: str | None = None

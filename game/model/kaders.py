@@ -43,6 +43,7 @@ class Damper:
     when: Expression | None = None
     source: str | None = None
     confidence: str | None = None
+    explanation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from game.model.effects import EffectLine
 Verdict = Literal["moet", "mag", "met-toestemming", "mag-niet"]
 Extent = Literal["dat", "wat", "alles"]
 Consent = Literal["gevraagd", "geweigerd", "nee"]
+Informed = Literal["ja", "nee", "uitgesteld"]
+"""Whether someone knows that they are spoken of; `uitgesteld` is later, because telling it now is not safe."""
 
 EXTENTS: tuple[Extent, ...] = ("dat", "wat", "alles")
 
@@ -37,7 +39,7 @@ class Share:
     purpose: str
     ground: str
     consent: Consent = "nee"
-    informed: bool = False
+    informed: Informed = "nee"
 
 
 class Telling(NamedTuple):
@@ -49,7 +51,10 @@ class Telling(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SharingRow:
-    """One row of the table; a key left out (None, or empty `grounds`) fits all."""
+    """One row of the table; a key left out (None, or empty `grounds`) fits all.
+
+    `title` and `explanation` are what players read of it afterwards.
+    """
 
     id: str
     verdict: Verdict
@@ -63,6 +68,8 @@ class SharingRow:
     source: str | None = None
     confidence: str | None = None
     jurist: bool = False
+    title: str | None = None
+    explanation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +83,7 @@ class JudgingRule:
     ground: str | None = None
     without_consent: str | None = None
     extent: str | None = None
-    informed: bool | None = None
+    informed: Informed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +114,7 @@ class Sharing(NamedTuple):
     row: str | None
     verdict: str
     consent: bool
-    informed: bool
+    informed: Informed
     outcome: str
     violation: bool
     week: int

@@ -137,7 +137,7 @@ class Teller:
             verdict=self._words.say(f"play.verdict-{sharing.verdict}"),
             ground=self._words.say(f"play.ground-{sharing.ground}"),
             consent=self._words.say("play.consent-yes" if sharing.consent else "play.consent-no"),
-            informed=self._words.say("play.informed-yes" if sharing.informed else "play.informed-no"),
+            informed=self._words.say(f"play.informed-{sharing.informed}"),
             outcome=self.sharing_outcome(sharing),
         )
 

@@ -76,7 +76,8 @@ changes = some(st.builds(Shift, words, numbers) | st.builds(Setting, words, numb
 effect_lines = some(st.builds(EffectLine, words, changes, maybe))
 texts = some(st.builds(Line, words, maybe))
 routes = some(st.builds(Route, words, maybe))
-shares = some(st.builds(Share, words, words, words, st.just("wat"), words, words, informed=st.booleans()))
+informed = st.sampled_from(["ja", "nee", "uitgesteld"])
+shares = some(st.builds(Share, words, words, words, st.just("wat"), words, words, informed=informed))
 tellings = some(st.builds(Telling, words, words))
 deeds = st.builds(
     Deed, effect_lines, st.integers(0, 9), routes, texts, takes=st.none() | words, shares=shares, withholds=tellings,

@@ -66,6 +66,21 @@ def test_delen_uitkomsten_takes_the_first_line_that_fits(choice, audit, changed)
     assert {path: shared[path] for path in changed} == changed
 
 
+@pytest.mark.parametrize(
+    ("choice", "outcome", "changed"),
+    [
+        ("meteen", "zorgvuldig", {"team.samenwerken": 55}),
+        ("later", "later-verteld", {"team.samenwerken": 45, "trust.schoolmaatschappelijk-werker": 60}),
+        ("later-zonder-reden", "niet-verteld", {"trust.schoolmaatschappelijk-werker": 50}),
+        ("nooit", "niet-verteld", {"trust.schoolmaatschappelijk-werker": 50}),
+    ],
+)
+def test_later_verteld_needs_a_ground_that_the_table_names_for_it(choice, outcome, changed):
+    shared = walk("later-verteld", choice)
+    assert shared.steps[-1].audit == [("naar-regie-zorgen", "moet", outcome)]
+    assert {path: shared[path] for path in changed} == changed
+
+
 def test_delen_uitkomsten_ends_in_a_complaint_six_times_out_of_ten():
     assert chances("delen-uitkomsten")["schade"] == Fraction(6, 10)
 

@@ -9,7 +9,7 @@ import pytest
 from game.content.casus import CasusTexts, WrittenFile, load
 from game.model.play import Step
 from game.rules.rules import Rules
-from tests.casuses import written
+from tests.casuses import load_folder, written
 
 FOLDER = Path(__file__).parents[1] / "oracle" / "casussen"
 PLAIN = 'zonder-grondslag: {care: -30, "trust.{from}": -20, "stress.{about}": +5}'
@@ -43,3 +43,20 @@ def test_a_consequence_with_a_condition_follows_only_where_it_holds(floor: int, 
     step = shared_without_ground(WITH_CONDITION.replace("CARE", str(floor)))
     added = dict(amount for cause in step.causes for amount in cause.amounts)
     assert (added["care"], added.get("trust.leerplichtambtenaar", 0)) == (-30, trust)
+
+
+@pytest.mark.parametrize(
+    ("choice", "outcome", "trust"),
+    [
+        ("meteen", "zorgvuldig", 0),
+        ("later", "later-verteld", 0),
+        ("later-zonder-reden", "niet-verteld", -10),
+        ("nooit", "niet-verteld", -10),
+    ],
+)
+def test_telling_later_costs_no_trust_on_a_ground_of_safety(choice: str, outcome: str, trust: int) -> None:
+    rules = Rules(load_folder(FOLDER / "later-verteld"))
+    step = rules.take(rules.begin(), choice)
+    added = dict(amount for cause in step.causes for amount in cause.amounts)
+    assert step.sharings[0].outcome == outcome
+    assert added.get("trust.schoolmaatschappelijk-werker", 0) == trust

@@ -102,7 +102,7 @@ def _terms(table: Table, sharing: Sharing, size: Size) -> Iterator[Node]:
     """On which ground it was told, with or without consent, and whether the household knew."""
     yield _term(told(table, "ground"), as_sentence(table.words.say(f"play.ground-{sharing.ground}")), size)
     yield _term(told(table, "consent"), told(table, "yes" if sharing.consent else "no"), size)
-    yield _term(told(table, "informed"), told(table, "yes" if sharing.informed else "no"), size)
+    yield _term(told(table, "informed"), told(table, f"informed-{sharing.informed}"), size)
 
 
 def _term(name: str, said: str, size: Size) -> Node:

@@ -44,7 +44,7 @@ def _terms(subject: Subject, sharing: Sharing) -> Iterator[tuple[str, str]]:
     yield subject.look_back("purpose"), as_sentence(sharing.purpose)
     yield subject.look_back("ground"), as_sentence(ground)
     yield subject.look_back("consent"), yes if sharing.consent else no
-    yield subject.look_back("informed"), yes if sharing.informed else no
+    yield subject.look_back("informed"), subject.look_back(f"informed-{sharing.informed}")
     yield subject.say("by-the-table"), as_sentence(subject.words.say(f"play.verdict-{sharing.verdict}"))
     yield subject.say("outcome"), as_sentence(subject.teller.sharing_outcome(sharing))
     yield from _row(subject, sharing.row)

@@ -118,7 +118,8 @@ def test_every_sharing_stands_in_the_audit_trail_with_its_row_its_source_and_who
         assert terms["Rij van de tabel"] == row.id
         assert terms.get("Bron") == row.source
         assert terms["Toestemming"] == ("Ja" if sharing.consent else "Nee")
-        assert terms["Wist het gezin het?"] == ("Ja" if sharing.informed else "Nee")
+        told = {"ja": "Ja", "nee": "Nee", "uitgesteld": "Later, om de veiligheid"}
+        assert terms["Wist het gezin het?"] == told[sharing.informed]
         assert {"Volgens de tabel", "Grond", "Waarvoor", "Uitkomst in dit model"} <= set(terms)
         assert terms["Nagelezen"] == "Nog niet door een jurist gelezen"
 
