@@ -16,7 +16,7 @@ from game.content.casus import CasusTexts, WrittenFile, load
 
 FEATURES = (
     "when", "chance", "later", "takes", "share", "withholds", "reveals", "lead", "once", "costs", "passing", "cases",
-    "interrupt", "dampers", "course", "start", "endings", "puzzle",
+    "interrupt", "dampers", "course", "start", "endings", "puzzle", "short",
 )  # fmt: skip
 MEMBERS = ("noor", "sam")
 DOMAINS = ("inkomen", "school", "netwerk")
@@ -61,6 +61,8 @@ TABLE = {
         {"verdict": "met-toestemming", "consent": "nee", "outcome": "zonder-grondslag", "violation": "ja"},
         {"ground": "past-niet", "outcome": "zonder-grondslag", "violation": "ja"},
         {"extent": "te-veel", "outcome": "te-ruim", "violation": "ja"},
+        {"informed": "uitgesteld", "ground": "conflict-van-plichten", "outcome": "later-verteld"},
+        {"informed": "uitgesteld", "outcome": "niet-verteld"},
         {"informed": "nee", "outcome": "niet-verteld"},
         {"outcome": "zorgvuldig"},
     ],
@@ -68,6 +70,7 @@ TABLE = {
         "zonder-grondslag": {"care": "-30", "trust.{from}": "-20", "stress.{about}": "+5"},
         "te-ruim": {"care": "-20", "stress.{about}": "+10"},
         "gewogen": {"trust.{from}": "-5"},
+        "later-verteld": {"team.samenwerken": "-5"},
         "zorgvuldig": {"team.samenwerken": "+5", "trust.{to}": "+5"},
     },
     "withheld": {"care": "-5", "silence": "ja"},
@@ -154,7 +157,7 @@ class Author:
             "for": "Samen verder kijken.",
             "ground": self.one(("toestemming", "wettelijke-plicht", "conflict-van-plichten", "geen")),
             "consent": self.one(("gevraagd", "geweigerd", "nee", "nee")),
-            "informed": self.one(("ja", "nee")),
+            "informed": self.one(("ja", "nee", "uitgesteld")),
         }
 
     def deed(self, lead=True):
@@ -252,7 +255,13 @@ class Author:
         ending = {"title": "De deur", "text": "De deur valt dicht."}
         story["endings"] = {f"einde-{number}": {"when": self.condition()} | ending for number in closed}
         story["endings"]["rest"] = ending
-        return story
+        return story | self.short(found)
+
+    def short(self, moments):
+        """A short play that leaves out the first moment at which someone decides, where enough of them remain."""
+        decided = [name for name, one in moments.items() if "choices" in one or "puzzle" in one]
+        fits = "short" in self.features and len(decided) >= 3
+        return {"short": {"minutes": 5, "moments": decided[-max(3, len(decided) - 1) :]}} if fits else {}
 
     def model(self):
         damper = {"title": "Langzaam"}

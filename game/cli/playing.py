@@ -20,7 +20,7 @@ from game.cli.pictures_folder import pictures_folder
 from game.cli.plays import PlaysOnDisk
 from game.cli.preferences import keep, kept
 from game.cli.saves import new_save, read_save, unfinished
-from game.cli.setting_up import setup_for
+from game.cli.setting_up import as_short, setup_for
 from game.cli.shelf import CasusPlace, find, shipped, shipped_casussen
 from game.cli.unusable import unusable
 from game.cli.weighing_beside import WeighingBeside, weigh
@@ -56,7 +56,13 @@ def _refuse_watching_without_a_window(asked: Namespace) -> None:
 
 
 def _refuse_settings_of_a_play_that_has_begun(asked: Namespace) -> None:
-    given = {"--role": asked.role, "--seed": asked.seed is not None, "--lever": asked.lever, "--clock": asked.clock}
+    given = {
+        "--role": asked.role,
+        "--short": asked.short,
+        "--seed": asked.seed is not None,
+        "--lever": asked.lever,
+        "--clock": asked.clock,
+    }
     for option in given if asked.resume else ():
         if given[option]:
             raise CallWrong("commands.set-already", option=option)
@@ -94,6 +100,8 @@ def _opened(asked: Namespace, words: Words, plays: PlaysOnDisk, place: CasusPlac
         return None
     casus = open_casus(place, words.language)
     setup = setup_for(casus, asked.role, asked.seed, asked.lever, cast("Language", words.language))
+    if asked.short:
+        setup = as_short(casus, setup)
     if asked.clock:
         setup = setup._replace(clock=cast("ClockWish", asked.clock))
     return plays.begin(place, casus, setup, new_save(casus.id) if journal is None else JournalFile(journal))

@@ -90,12 +90,15 @@ def replayed(casus: Casus, text: JournalText) -> tuple[Session, KantelpuntError 
 
 
 def fitting(setup: Setup, casus: Casus) -> Setup:
-    """The setup without levers that the casus does not have (any more); raises PlaceNotUsable for an unknown seat."""
+    """The setup without what the casus does not have (any more): levers, a short play.
+
+    Raises PlaceNotUsable for an unknown seat.
+    """
     if setup.seat is not None and setup.seat not in casus.seats:
         raise PlaceNotUsable("commands.seat-gone", seat=setup.seat, title=casus.title)
     options = {lever.id: lever.options for lever in casus.levers.values()}
     levers = {lever: word for lever, word in setup.levers.items() if word in options.get(lever, ())}
-    return setup._replace(levers=MappingProxyType(levers))
+    return setup._replace(levers=MappingProxyType(levers), short=setup.short and casus.short is not None)
 
 
 def _elsewhere(casus: Casus, journal: JournalFile, text: JournalText, notes: Iterable[KantelpuntError]) -> Begun:

@@ -28,6 +28,13 @@ def setup_for(
     return Setup("table" if role is None else "solo", role, drawn, MappingProxyType(words), language)
 
 
+def as_short(casus: Casus, setup: Setup) -> Setup:
+    """The setup of a short play; raises PlaceNotUsable for a casus in which none is marked."""
+    if casus.short is None:
+        raise PlaceNotUsable("short.none", title=casus.title)
+    return setup._replace(short=True)
+
+
 def fresh_seed() -> int:
     """A seed that nobody can foresee; the journal keeps it."""
     return 1 + int.from_bytes(os.urandom(8), "big") % HIGHEST_SEED

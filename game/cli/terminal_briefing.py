@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG
+from game.reports.short_play import short_play
 from game.reports.wording import as_sentence
 
 NOT_YET = "nog-niet"
@@ -26,8 +27,12 @@ def show_briefing(look: Look) -> None:
 
 def _opening(look: Look) -> None:
     casus, page = look.casus, look.page
-    page.rule(casus.title, page.say("minutes", minutes=casus.minutes))
+    short = short_play(casus, look.session.setup.short, page.words)
+    page.rule(casus.title, short.told if short else page.say("minutes", minutes=casus.minutes))
     page.write(casus.summary)
+    if short:
+        page.gap()
+        page.write(short.how)
     if casus.content_notes:
         notes = ", ".join(casus.word_of("content-notes", note) for note in casus.content_notes)
         page.gap()

@@ -19,6 +19,7 @@ def _play(parser: Parser) -> None:
     parser.operand("CASUS")
     parser.flag("--terminal")
     parser.option("--role", "ROLE")
+    parser.flag("--short")
     _levers(parser)
     parser.option("--seed", "NUMBER", seed)
     parser.option("--clock", "on|slow-1.5|slow-2|off", one_of("on", "slow-1.5", "slow-2", "off"))

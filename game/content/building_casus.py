@@ -15,11 +15,11 @@ from game.content.building_puzzles import clock_of
 from game.content.building_sharing import table_of
 from game.content.building_story import claims_of, endings_of, interrupts_of, moments_of
 from game.content.building_variables import consent_pairs, everyone_told, names_of, trusted_seats
-from game.content.grammar_casus import CasusShape
+from game.content.grammar_casus import CasusShape, ShortShape
 from game.content.grammar_kaders import ModelShape
 from game.content.pages import Pages
 from game.content.written import WrittenChoice
-from game.model.casus import Casus
+from game.model.casus import Casus, Short
 from game.model.effects import CourseRule
 
 
@@ -74,8 +74,13 @@ def casus_of(building: Building, pages: Pages, digest: str, words: Mapping[str, 
         review=MappingProxyType(dict(shape.review)),
         words=MappingProxyType(dict(words)),
         clock=clock_of(shape.clock),
+        short=_short(shape.short),
         digest=digest,
     )
+
+
+def _short(shape: ShortShape | None) -> Short | None:
+    return None if shape is None else Short(shape.minutes, shape.moments)
 
 
 def _course(building: Building, pages: Pages) -> tuple[CourseRule, ...]:

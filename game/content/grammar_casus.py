@@ -25,6 +25,7 @@ from game.content.grammar_parts import (
 from game.content.grammar_puzzles import ClockShape
 from game.content.grammar_story import ClaimShape, EndingShape, InterruptShape, MomentShape
 
+Minutes = Annotated[int, Field(ge=5, le=480)]
 Format = Annotated[int, Field(ge=1, le=1)]
 Path = Annotated[str, Field(min_length=1, max_length=120)]
 Language = Literal["nl", "en"]
@@ -122,6 +123,13 @@ class LeverShape(Shape):
         return self
 
 
+class ShortShape(Shape):
+    """A short play of the casus: how long it takes, and the moments at which a table decides."""
+
+    minutes: Minutes = Field(description="Hoeveel minuten de korte versie duurt.")
+    moments: Words = Field(description="Waar de tafel zelf kiest; overal elders doet de tafel de default.")
+
+
 def _only_last_is_open(endings: Mapping[str, EndingShape]) -> Mapping[str, EndingShape]:
     last = len(endings) - 1
     for number, (key, ending) in enumerate(endings.items()):
@@ -139,7 +147,8 @@ class CasusShape(Shape):
     kind: Literal["casus", "escape-room", "bestuurstafel", "droogzwemsessie"] = "casus"
     language: Language = "nl"
     summary: Prose = Field(description="Waar het over gaat, in twee zinnen.")
-    minutes: Annotated[int, Field(ge=5, le=480)] = Field(description="Hoeveel minuten het spelen duurt.")
+    minutes: Minutes = Field(description="Hoeveel minuten het spelen duurt.")
+    short: ShortShape | None = Field(None, description="Een korte versie van dezelfde casus, van zo'n 20 minuten.")
     horizon: Annotated[int, Field(ge=1, le=104)] = Field(description="Na zoveel weken stopt het verhaal.")
     clock: ClockShape | None = Field(None, description="De klok waartegen een team speelt; nodig in een escape-room.")
     begin: Id | None = Field(None, description="Het eerste moment; anders het bovenste.")

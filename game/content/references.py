@@ -10,6 +10,7 @@ from game.content.references_kaders import check_kaders
 from game.content.references_names import check_names
 from game.content.references_people import check_people
 from game.content.references_puzzles import check_puzzles
+from game.content.references_short import check_short
 from game.content.references_story import check_story
 
 
@@ -21,5 +22,6 @@ def check_references(inspection: Inspection, text: str) -> None:
     check_choices(inspection)
     check_story(inspection)
     check_puzzles(inspection)
+    check_short(inspection)
     check_forward(inspection)
     check_kaders(inspection)

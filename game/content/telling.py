@@ -9,6 +9,7 @@ from game.content.codes_findings import FINDINGS
 from game.content.codes_meaning import MEANING
 from game.content.codes_play import PLAY
 from game.content.codes_puzzles import PUZZLES
+from game.content.codes_short import SHORT
 from game.content.codes_translation import TRANSLATION
 from game.content.problems import Problem
 from game.words import Words
@@ -19,6 +20,7 @@ CODES: Mapping[str, Mapping[str, Code]] = {
     "problems": SHAPE,
     "problems_meaning": MEANING,
     "problems_puzzles": PUZZLES,
+    "problems_short": SHORT,
     "commands": PLAY,
     "findings": FINDINGS,
     "translating": TRANSLATION,

@@ -59,14 +59,25 @@ class Lever:
 
 
 @dataclass(frozen=True, slots=True)
+class Short:
+    """A short play of the same casus: `minutes` long, and a table decides only at these moments.
+
+    At every other moment it takes what it takes when nobody plays the one who decides.
+    """
+
+    minutes: int
+    moments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Casus:
     """Everything there is to know about one casus, ready for play; `digest` is the SHA-256 of casus and kaders.
 
     `variables` fixes the order of the values in a position. `course` holds the rules of the model, then those of
     the casus, each already written out for its subject. `laters` are all that can be owed, by key.
     `horizon` and weeks are whole weeks, `minutes` is the playing time the author expects; `clock` is there where a team
-    plays against it. `words` holds the words for ids that differ from the id itself, under `KIND.ID`: those of a
-    translation.
+    plays against it, and `short` where a short play of it is marked. `words` holds the words for ids that differ from
+    the id itself, under `KIND.ID`: those of a translation.
     """
 
     id: str
@@ -100,7 +111,13 @@ class Casus:
     review: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     words: Mapping[str, str] = field(default_factory=lambda: EMPTY)
     clock: Clock | None = None
+    short: Short | None = None
     digest: str = ""
+
+    @property
+    def decided(self) -> int:
+        """How many moments there are at which someone must choose, or open a lock."""
+        return sum(moment.passing is None for moment in self.moments.values())
 
     def title_of(self, who: str) -> str:
         """The name players read for a seat, a role or a member."""

@@ -23,6 +23,7 @@ class Deciding:
         self._rules = rules
         self._machine = machine
         self._setup = setup
+        self._asked = _asked_in_a_short_play(rules, setup)
 
     def decides_alone(self, position: Position) -> bool:
         """Whether the players decide here: always at a table, in solo where the seat decides."""
@@ -76,11 +77,18 @@ class Deciding:
 
     def _walk_on(self, steps: list[Step], position: Position, draws: Draws) -> list[Step]:
         """All steps that need nobody, from here to where someone must choose or play ends."""
-        step = self._rules.pass_by(position, draws)
+        step = self._by_itself(position, draws)
         while step is not None:
             steps.append(self._follow(step))
-            step = self._rules.pass_by(step.after, draws)
+            step = self._by_itself(step.after, draws)
         return steps
+
+    def _by_itself(self, position: Position, draws: Draws) -> Step | None:
+        """The next step that nobody takes; in a short play the table takes its default where it is not asked."""
+        step = self._rules.pass_by(position, draws)
+        if step is not None or self._asked is None or position.moment is None or position.moment in self._asked:
+            return step
+        return self._rules.take_by_chance(position, self._rules.default(position), draws)
 
     def _follow(self, step: Step) -> Step:
         """Let the machine confirm that the order is legal; a step it does not know is a mistake of ours."""
@@ -93,3 +101,15 @@ class Deciding:
             decisions=(*stand.decisions, decision),
             draws=draws.count,
         )
+
+
+def _asked_in_a_short_play(rules: Rules, setup: Setup) -> frozenset[str] | None:
+    """The moments at which a table is asked in a short play, and None where it is asked at all of them.
+
+    Raises CommandRefused for a casus in which no short play is marked.
+    """
+    if not setup.short:
+        return None
+    if rules.casus.short is None:
+        raise CommandRefused("short.none", title=rules.casus.title)
+    return frozenset(rules.casus.short.moments)

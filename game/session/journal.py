@@ -113,6 +113,7 @@ class Scribe:
                 "language": setup.language,
                 "gauges": setup.gauges,
                 "clock": setup.clock,
+                "short": setup.short,
             }
         )
 

@@ -60,12 +60,13 @@ def _object(line: str) -> dict[str, object] | None:
 
 def _header(told: Mapping[str, object]) -> Header:
     mode, language, seed, levers = told.get("mode"), told.get("language"), told.get("seed"), told.get("levers")
-    gauges, clock = told.get("gauges", "always"), told.get("clock", "on")
+    gauges, clock, short = told.get("gauges", "always"), told.get("clock", "on"), told.get("short", False)
     usable = (
         mode in get_args(Mode)
         and language in get_args(Language)
         and gauges in get_args(Gauges)
         and clock in get_args(ClockWish)
+        and isinstance(short, bool)
         and isinstance(seed, int)
         and isinstance(levers, dict)
         and isinstance(told.get("casus"), str)
@@ -81,6 +82,7 @@ def _header(told: Mapping[str, object]) -> Header:
         cast("Language", language),
         cast("Gauges", gauges),
         cast("ClockWish", clock),
+        short is True,
     )
     return Header(str(told["casus"]), str(told.get("title", "")), str(told.get("digest", "")), setup)
 

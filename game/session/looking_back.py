@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from game.model.play import Cause, Position, Step, Values
 from game.model.puzzles import Puzzle
@@ -10,6 +10,7 @@ from game.rules.attribution import score_parts
 from game.rules.rules import Rules
 from game.session.lock_viewing import answer_views
 from game.session.messages import Decision
+from game.session.puzzling import Tried
 from game.session.view import CauseView, CoursePoint, DecisionView, HappenedView
 
 NOTHING: frozenset[str] = frozenset()
@@ -33,6 +34,7 @@ def decision_views(
 def _decision(rules: Rules, number: int, decision: Decision, hidden: Collection[str]) -> DecisionView:
     first, last = decision.steps[0], decision.steps[-1]
     choices = rules.casus.moments[first.before.moment or ""].choices
+    own = first if decision.choice is not None else None
     return DecisionView(
         number=number,
         choice=decision.choice,
@@ -41,7 +43,10 @@ def _decision(rules: Rules, number: int, decision: Decision, hidden: Collection[
         because=choices[decision.choice].because if decision.choice else None,
         followed=decision.advice is not None and decision.advice == decision.choice,
         week=rules.week(first.before),
-        happened=tuple(_happened(rules, step, hidden, decision) for step in decision.steps),
+        happened=tuple(
+            _happened(rules, step, hidden, decision, skipped=step.choice is not None and step is not own)
+            for step in decision.steps
+        ),
         score_before=rules.score(first.before.values),
         score_after=rules.score(last.after.values),
         hands=tuple((choices[choice].label, count) for choice, count in decision.hands.items() if count),
@@ -50,7 +55,7 @@ def _decision(rules: Rules, number: int, decision: Decision, hidden: Collection[
     )
 
 
-def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decision) -> HappenedView:
+def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decision, *, skipped: bool) -> HappenedView:
     moment = rules.casus.moments[step.before.moment or ""]
     choice = moment.choices[step.choice] if step.choice else moment.passing
     texts: list[str] = []
@@ -61,6 +66,7 @@ def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decis
         for deed in (choice.deed, outcome.deed if outcome else None):
             texts += rules.shown(deed.after, step.after) if deed else ()
     parts = score_parts(rules, step)
+    tried = () if skipped else decision.puzzling.tried
     return HappenedView(
         moment=moment.id,
         title=moment.title,
@@ -73,17 +79,17 @@ def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decis
         sharings=step.sharings,
         interrupt=step.after.moment if step.interrupt else None,
         stuck=any(cause.kind == "nothing-possible" for cause in step.causes),
-        answers=answer_views(moment.puzzle, _given(moment.puzzle, decision)) if moment.puzzle else (),
+        answers=answer_views(moment.puzzle, _given(moment.puzzle, step, tried)) if moment.puzzle else (),
         puzzle=moment.puzzle.type if moment.puzzle else None,
         digit=moment.puzzle.earns if moment.puzzle else None,
+        skipped=skipped,
     )
 
 
-def _given(puzzle: Puzzle, decision: Decision) -> str | None:
+def _given(puzzle: Puzzle, step: Step, tried: Sequence[Tried]) -> str | None:
     """The answer that opened a lock, or the last one that was tried; what a team did on paper is known if it fitted."""
-    if decision.choice == "exact":
+    if step.choice == "exact":
         return puzzle.solution
-    tried = decision.puzzling.tried
     return tried[-1].answer if tried else None
 
 

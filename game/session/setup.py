@@ -18,7 +18,8 @@ class Setup(NamedTuple):
     """The choices made before play: a group at one table or one seat alone, the seed of chance, and the levers.
 
     `seat` is the seat that is played in solo, and None at a table, where the group plays all seats.
-    `clock` counts only where the casus has one.
+    `clock` counts only where the casus has one. In a `short` play only the moments that the casus marks for it are
+    decided; everywhere else the table takes its default.
     """
 
     mode: Mode = "table"
@@ -28,3 +29,4 @@ class Setup(NamedTuple):
     language: Language = "nl"
     gauges: Gauges = "always"
     clock: ClockWish = "on"
+    short: bool = False

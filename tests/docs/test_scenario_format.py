@@ -16,13 +16,14 @@ from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
 from tests.casuses import KADERS, ROOT, written
+from tests.short_play import FERRY, ferry
 
 PAGE = (ROOT / "docs" / "scenario-format.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", PAGE, flags=re.DOTALL)
 
 
 def test_the_example_is_read_without_a_word_and_plays_as_its_rehearsal_says() -> None:
-    casus_text, _, rehearsal, _ = EXAMPLES
+    casus_text, _, _, rehearsal, _ = EXAMPLES
     kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
     loaded = load(CasusTexts(WrittenFile(casus_text, "voorbeeld.yaml"), kaders))
     about_the_example = [problem for problem in loaded.problems if problem.place.file == "voorbeeld.yaml"]
@@ -47,7 +48,7 @@ def test_the_example_is_read_without_a_word_and_plays_as_its_rehearsal_says() ->
     ],
 )
 def test_the_example_of_a_lock_is_read_without_a_word_and_opens(answers: tuple[str, ...], ending: str) -> None:
-    _, locks, _, _ = EXAMPLES
+    _, locks, _, _, _ = EXAMPLES
     kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
     texts = Texts(TextFile(locks, "voorbeeld.yaml"), {name: TextFile(*file) for name, file in kaders.items()})
     problems = examined(texts, None, explore=True).problems
@@ -64,9 +65,15 @@ def test_the_example_of_a_lock_is_read_without_a_word_and_opens(answers: tuple[s
     assert session.position.ending == ending
 
 
+def test_the_example_of_a_short_version_is_that_of_a_casus_that_plays() -> None:
+    _, _, short, _, _ = EXAMPLES
+    assert short in FERRY
+    assert ferry().short is not None
+
+
 def test_the_example_of_a_translation_fits_the_example_of_a_casus() -> None:
     """It shows one stale text, and leaves out what a page has no room for; there is nothing else to say of it."""
-    casus_text, _, _, translation = EXAMPLES
+    casus_text, _, _, _, translation = EXAMPLES
     kaders = {path.stem: written(path) for path in KADERS.glob("*.yaml")}
     english = WrittenTranslation(WrittenFile(translation, "en.yaml"), "en")
     loaded = load(CasusTexts(WrittenFile(casus_text, "voorbeeld.yaml"), kaders, (english,)), "en")
