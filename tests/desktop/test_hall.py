@@ -7,7 +7,7 @@ import pytest
 
 from game.desktop.hall import Hall
 from game.desktop.pages.home import home
-from game.desktop.pages.home_cards import LONG_SUMMARY, shortened
+from game.desktop.pages.home_cards import LONG_SUMMARY, scene_of, shortened
 from game.desktop.pages.setting_up import setting_up
 from game.desktop.ports import BrokenEntry
 from game.words import Words
@@ -81,6 +81,32 @@ def test_a_card_says_who_has_read_the_casus_when_everybody_has(casus):
     drawn = "\n".join(node.name for node in Visitor(Shelf((entry,))).window.stage.root.walk())
     assert "Gelezen door een jurist en ervaringsdeskundige" in drawn
     assert "Nog niet" not in drawn
+
+
+def test_what_is_the_same_of_four_casussen_is_said_once_above_them(casus):
+    someone = visitor(casus, 4)
+    assert someone.told().count("Nog niet door een jurist of ervaringsdeskundige gelezen") == 1
+    someone.shelf._casussen = (*entries(casus, 3), entries(casus, 4)[3]._replace(review={"jurist": "2026-01-05"}))
+    someone.hall.speak(Words("nl"))
+    someone.window.refresh()
+    drawn = "\n".join(node.name for node in someone.window.stage.root.walk())
+    assert drawn.count("Nog niet door een jurist of ervaringsdeskundige gelezen") == 3
+    assert drawn.count("Gelezen door een jurist") == 1
+
+
+def test_an_escape_room_says_that_it_is_one(casus):
+    room = entries(casus, 1)[0]._replace(kind="escape-room")
+    first = Visitor(Shelf((room, *entries(casus, 2)[1:]))).seen("button")
+    names = [thing.name for thing in first if thing.id.startswith("casus-")]
+    assert [name.startswith("Escaperoom. ") for name in names] == [True, False]
+
+
+def test_a_casus_with_a_drawing_of_its_own_shows_that_and_not_its_first_moment(casus):
+    hall = hall_of(Shelf())
+    entry = entries(casus, 1)[0]
+    assert scene_of(hall, entry._replace(id="achter-de-kerselaar")) == "achter-de-kerselaar"
+    assert scene_of(hall, entry) == "school"
+    assert scene_of(hall, entry._replace(scene="nergens")) == "straat"
 
 
 def test_a_long_summary_ends_after_a_sentence_on_its_card_and_is_whole_on_the_next_screen(casus):

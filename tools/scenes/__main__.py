@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tools.scenes.app_icon import app_icon
 from tools.scenes.at_home import kitchen, living_room
+from tools.scenes.cherry_tree import cherry_tree
 from tools.scenes.evening_closeups import drawer, notice_board, rug, screen, telephones
 from tools.scenes.evening_kitchen import evening_kitchen
 from tools.scenes.evening_rooms import corridor, file_room
@@ -40,6 +41,8 @@ SCENES = {
     "archieflade": drawer,
     "kleed": rug,
     "telefoons": telephones,
+    # Named after a casus: the home screen shows it there, whatever the scene of its first moment is.
+    "achter-de-kerselaar": cherry_tree,
 }
 
 

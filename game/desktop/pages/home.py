@@ -6,12 +6,14 @@ from game.desktop.buttons import push_button
 from game.desktop.containers import Column, Row
 from game.desktop.even_rows import EvenRows
 from game.desktop.faces import BODY, HEADING, STORY, TITLE, Face, TextStyle
+from game.desktop.grids import Wrap
 from game.desktop.hall import Hall
 from game.desktop.nodes import TILE, Box, Node
 from game.desktop.pages.furniture import side_by_side
 from game.desktop.pages.hall_frame import hall_screen, tools
 from game.desktop.pages.home_beside import beside
 from game.desktop.pages.home_cards import Density, casus_card
+from game.desktop.pages.review import review_line
 from game.desktop.pages.scenery import Illustrated
 from game.desktop.pictures import Icon, Scene
 from game.desktop.screens import Screen, Viewport
@@ -19,13 +21,17 @@ from game.desktop.scrolling import Scroll
 from game.desktop.texts import Text, heading
 
 NAME = TextStyle(Face.DISPLAY, 54, 1.1)
-WIDE_HEAD = 1000
+MANY = 4
+"""From so many casussen on, what is the same of all of them is said once."""
+
+WIDE_HEAD = 1400
 """From this width on (design units at 100 % text) the first screen says below its name what it is."""
 
 
 def home(hall: Hall, view: Viewport) -> Screen:
     """All casussen as large cards, with the plays that wait beside them."""
-    left, right = _casussen(hall, view), beside(hall)
+    right = beside(hall)
+    left = _casussen(hall, view, beside=right is not None)
     left.grow, left.least = 3, 620
     if right is not None:
         if side_by_side(view):
@@ -58,16 +64,25 @@ def _head(hall: Hall, view: Viewport) -> Node:
     )
 
 
-def _casussen(hall: Hall, view: Viewport) -> Column:
+def _casussen(hall: Hall, view: Viewport, *, beside: bool) -> Column:
     if not hall.playable:
         return Column(_nothing_yet(hall))
-    density = Density.of(len(hall.playable), roomy=side_by_side(view))
-    cards = [casus_card(hall, entry, density) for entry in hall.playable]
+    density = Density.of(len(hall.playable), roomy=side_by_side(view), beside=beside)
+    shared = _shared_review(hall)
+    cards = [casus_card(hall, entry, density, review=shared is None) for entry in hall.playable]
     return Column(
-        heading(hall.say("choose-casus"), HEADING),
+        Wrap(heading(hall.say("choose-casus"), HEADING), shared, gap=36),
         EvenRows(*cards, columns=density.columns, gap=24, grow=1, role="list", name=hall.say("choose-casus")),
         gap=18,
     )
+
+
+def _shared_review(hall: Hall) -> Node | None:
+    """Who has read them, said once above many casussen of which that is the same."""
+    first, *others = hall.playable
+    if len(others) < MANY - 1 or any(dict(entry.review) != dict(first.review) for entry in others):
+        return None
+    return review_line(hall.words, first.review)
 
 
 def _nothing_yet(hall: Hall) -> Node:

@@ -19,6 +19,7 @@ from game.desktop.texts import Text, heading, note
 
 MOST_FACES = 4
 LOW_BANNER = 84
+OTHER_KINDS = ("escape-room", "bestuurstafel", "droogzwemsessie")
 LONG_SUMMARY = 420
 """A summary of more letters than this ends on the card after a sentence; the next screen has all of it."""
 
@@ -35,59 +36,90 @@ class Density(NamedTuple):
     seats: bool
     face: float
     least: float
+    pads: tuple[float, float] = (22, 26)
+    """How much air there is above and below the words."""
 
     @staticmethod
-    def of(casussen: int, *, roomy: bool) -> Density:
+    def of(casussen: int, *, roomy: bool, beside: bool = False) -> Density:
         """A single casus fills the page, a few stand beside each other, many show what tells them apart.
 
-        Where there is no room (large text, a small window) the words come before the picture.
+        Where there is no room (large text, a small window) the words come before the picture; where something lies
+        `beside` four casussen, so that they are narrower, everything on them is a little smaller.
         """
         density = Density._of(casussen)
-        return density if roomy else density._replace(banner=LOW_BANNER, highest=LOW_BANNER)
+        if not roomy:
+            return density._replace(banner=LOW_BANNER, highest=LOW_BANNER)
+        return density._replace(banner=64, title=32, face=56, pads=(14, 18)) if beside and casussen == 4 else density
 
     @staticmethod
     def _of(casussen: int) -> Density:
         if casussen == 1:
             return Density(1, 230, 440, 48, STORY, 6, True, 104, 560)
-        if casussen <= 4:
-            return Density(casussen if casussen == 3 else 2, 130, 330, 36, BODY, 2, False, 76, 500)
+        if casussen <= 3:
+            return Density(casussen, 130, 330, 36, BODY, 2, False, 76, 500)
+        if casussen == 4:
+            # Four fill two rows of a beamer, and none hides below its edge; what can be practised is a screen further.
+            return Density(2, 72, 240, 36, BODY, 0, False, 76, 500, (16, 20))
         return Density(3, 110, 200, 32, BODY, 1, False, 60, 430)
 
 
-def casus_card(hall: Hall, entry: CasusEntry, density: Density) -> Button:
-    """A casus as one large button, as full of words as its density allows."""
+def casus_card(hall: Hall, entry: CasusEntry, density: Density, *, review: bool = True) -> Button:
+    """A casus as one large button, as full of words as its density allows; without `review` not who has read it."""
     banner = Scene(scene_of(hall, entry), square_below=True, height=density.banner, name="", role="none")
+    summary = shortened(entry.summary)
     story = Column(
         _title(hall, entry, density),
-        Text(shortened(entry.summary), density.summary),
-        _facts(hall, entry),
+        Text(summary, density.summary),
+        Wrap(*facts_of(hall, entry), gap=22) if density.goals else None,
         gap=14,
         grow=5,
         least=density.least - 60,
     )
+    above, below = density.pads
     words = Column(
         Row(story, _asks(hall, entry, density), gap=28, align="start", stacks=True),
         Space(),
-        _foot(hall, entry),
-        gap=18,
-        box=Box(pad=(32, 22, 32, 26)),
+        _foot(hall, entry, review=review),
+        gap=18 if density.goals else 10,
+        box=Box(pad=(32, above, 32, below)),
     )
-    summary = shortened(entry.summary)
     return Button(
-        Illustrated(banner, Node(height=density.banner), words, highest=density.highest, grow=1),
+        Illustrated(banner, _on_banner(hall, entry, density), words, highest=density.highest, grow=1),
         action=lambda: hall.choose(entry),
         id=f"casus-{entry.name}",
-        name=hall.say("casus-named", title=entry.title, summary=summary, minutes=entry.minutes),
+        name=_told(hall, entry, summary),
         box=Box(fill="card", line="line", shadow=True, pad=2),
         align="stretch",
         least=density.least,
     )
 
 
+def _told(hall: Hall, entry: CasusEntry, summary: str) -> str:
+    """All that is said of a card to who does not see it: what it is, what it is about, and how long it takes."""
+    kind = kind_of(hall, entry)
+    told = hall.say("casus-named", title=entry.title, summary=summary, minutes=entry.minutes)
+    return f"{kind}. {told}" if kind else told
+
+
+def _on_banner(hall: Hall, entry: CasusEntry, density: Density) -> Node:
+    """What kind of evening it is, where that is not an ordinary casus."""
+    kind = kind_of(hall, entry)
+    if kind is None:
+        return Node(height=density.banner)
+    return Column(Row(tag(kind, "amber", icon="key")), height=density.banner, align="start", box=Box(pad=(18, 16)))
+
+
+def kind_of(hall: Hall, entry: CasusEntry) -> str | None:
+    """What a casus of another kind is called; None for an ordinary one."""
+    return hall.words.say(f"setting.kind-{entry.kind}") if entry.kind in OTHER_KINDS else None
+
+
 def scene_of(hall: Hall, entry: CasusEntry) -> str:
-    """The scene of the first moment, or a street where there is no such picture."""
-    known = entry.scene is not None and (hall.assets.root / "scenes" / f"{entry.scene}.svg").is_file()
-    return entry.scene if known and entry.scene else "straat"
+    """The picture that was drawn for this casus, else the scene of its first moment, else a street."""
+    for name in (entry.id, entry.scene):
+        if name and (hall.assets.root / "scenes" / f"{name}.svg").is_file():
+            return name
+    return "straat"
 
 
 def faces(hall: Hall, entry: CasusEntry, size: float) -> Node | None:
@@ -108,6 +140,14 @@ def facts_of(hall: Hall, entry: CasusEntry, minutes: str = "minutes") -> list[No
     ]
 
 
+def few_facts_of(hall: Hall, entry: CasusEntry) -> list[Node]:
+    """How long it takes and for how many, where there is room for little."""
+    return [
+        note(hall.say("minutes", minutes=entry.minutes), "clock"),
+        note(hall.say("seats-count", count=len(entry.seats)), "users-group"),
+    ]
+
+
 def shortened(summary: str) -> str:
     """A summary that is not longer than a card can bear; whole sentences, then a sign that there is more."""
     if len(summary) <= LONG_SUMMARY:
@@ -121,19 +161,17 @@ def _title(hall: Hall, entry: CasusEntry, density: Density) -> Node:
     style = TextStyle(Face.DISPLAY, density.title, 1.15)
     name, shown = heading(entry.title, style), faces(hall, entry, density.face)
     household = Text(entry.household, SMALL, colour="soft", grow=1)
+    if not density.goals:
+        return Row(Column(name, Wrap(*few_facts_of(hall, entry), gap=22), gap=6, grow=1), shown, gap=20, stacks=True)
     if density.columns == 1:
         return Row(Column(name, household, grow=1), shown, gap=20, stacks=True)
     # The faces stand beside the household, not beside the title: cards in one row then begin alike.
     return Column(name, Row(household, shown, gap=20, align="start"), gap=4)
 
 
-def _facts(hall: Hall, entry: CasusEntry) -> Node:
-    return Wrap(*facts_of(hall, entry), gap=22)
-
-
 def _asks(hall: Hall, entry: CasusEntry, density: Density) -> Node | None:
     """What can be practised; of many goals the first ones, and how many more there are."""
-    if not entry.goals:
+    if not entry.goals or not density.goals:
         return None
     left = len(entry.goals) - density.goals
     points = [bullet(goal, "check", style=SMALL) for goal in entry.goals[: density.goals]]
@@ -144,8 +182,8 @@ def _asks(hall: Hall, entry: CasusEntry, density: Density) -> Node | None:
     return Column(title, *points, more, seats, gap=8, grow=4, least=density.least - 130)
 
 
-def _foot(hall: Hall, entry: CasusEntry) -> Node | None:
+def _foot(hall: Hall, entry: CasusEntry, *, review: bool) -> Node | None:
     """What the casus also touches, and honestly who has read it."""
     notes = Wrap(*(tag(text, "amber") for text in entry.content_notes), gap=8) if entry.content_notes else None
-    line = review_line(hall.words, entry.review)
+    line = review_line(hall.words, entry.review) if review else None
     return Column(notes, line, gap=12) if notes or line else None
