@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 import os
+import time
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -26,13 +28,16 @@ def run(asked: Namespace, words: Words) -> int:
     """Check what was asked, print it, and give 1 when there is an error."""
     if asked.json and asked.sarif:
         raise CallWrong("commands.call-together", one="--json", other="--sarif", verb="kantelpunt check")
+    begun = time.monotonic()
     checked, stopped = _checked(asked, words)
+    seconds = math.ceil(time.monotonic() - begun)
     told = _once(one for each in checked for one in each.told)
     silenced = _once(one for each in checked for one in each.silenced)
     if asked.sarif:
         print(json.dumps(sarif(told), ensure_ascii=False, indent=2))
     elif asked.json:
-        print(json.dumps({**_as_json(checked, told), "silenced": silenced}, ensure_ascii=False, indent=2))
+        all_told = {**_as_json(checked, told), "silenced": silenced, "seconds": seconds}
+        print(json.dumps(all_told, ensure_ascii=False, indent=2))
     else:
         for one in told:
             print(line_of(one))
@@ -41,7 +46,8 @@ def run(asked: Namespace, words: Words) -> int:
         if told:
             print(words.say("commands.checked-page", code=told[0]["code"]))
         print(_summary(checked, told, words))
-        for line in (*searched(checked, words), *silence_told(silenced, words)):
+        took = words.say("findings.took", count=seconds)
+        for line in (*searched(checked, words), took, *silence_told(silenced, words)):
             print(line)
     return INTERRUPTED if stopped else int(any(one["severity"] == "error" for one in told))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,10 @@ def test_a_new_casus_has_no_errors_and_no_warnings(casus: Path, ask: Ask):
 
 
 def test_what_was_searched_whole_is_told_apart_from_a_sample(casus: Path, ask: Ask):
-    assert "101 posities" in ask("check", casus).out.replace("\u00a0", " ")
+    whole = ask("check", casus).out.replace("\u00a0", " ")
+    assert re.search(r"Alle \d+ posities zijn nagelopen", whole)
+    assert re.search(r"Dat duurde (een|\d+) seconden?\.", whole)
+    assert json.loads(ask("check", casus, "--json").out)["seconds"] >= 1
     assert "steekproef" in ask("check", casus, "--limit", "20").out
     assert "posities" not in ask("check", casus, "--no-explore").out
 
