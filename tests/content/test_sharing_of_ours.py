@@ -75,3 +75,19 @@ def test_no_two_rows_answer_the_same_question():
 def test_a_duty_rests_on_a_law_and_nothing_says_that_a_person_has_read_it():
     assert all(row.grounds == ("wettelijke-plicht",) for row in TABLE.rows if row.verdict == "moet")
     assert TABLE.checked_on == "nog-niet"
+
+
+def test_every_row_says_what_it_is_about_and_why_each_in_its_own_words():
+    """Rows speak of different people, so no row borrows the title or the explanation of another."""
+    for words in ([row.title for row in TABLE.rows], [row.explanation for row in TABLE.rows]):
+        assert all(words)
+        assert len(set(words)) == len(words)
+
+
+def test_an_explanation_is_short_enough_to_read_aloud_at_a_table():
+    long = [row.id for row in TABLE.rows if len((row.explanation or "").split()) > 45]
+    assert long == []
+
+
+def test_a_row_that_may_be_weighed_names_where_the_weighing_comes_from():
+    assert [row.id for row in TABLE.rows if row.without_consent and row.source is None] == []
