@@ -16,6 +16,7 @@ from game.reports.debrief import debrief
 from game.reports.mattering import Mattered
 from game.reports.opened_locks import effort
 from game.reports.refusals import told
+from game.reports.short_play import short_play
 from game.reports.telling import Teller
 from game.reports.wording import as_sentence
 from game.session.journal import Header
@@ -59,6 +60,9 @@ class _Page:
         levers = "".join(f", {lever} = {word}" for lever, word in setup.levers.items())
         self._line(self._casus.title, style="bold")
         self._line(self._say("replay-header", casus=header.casus, how=how, seed=setup.seed, levers=levers))
+        short = short_play(self._casus, setup.short, self._words)
+        if short:
+            self._line(as_sentence(short.told))
 
     def troubles(self, troubles: Sequence[KantelpuntError], count: int) -> None:
         """What is wrong with the journal, or that nothing is."""
@@ -111,7 +115,10 @@ class _Page:
         self._line(f"   {gauge}: {decision.score_before} → {decision.score_after}")
 
     def _happened(self, happened: HappenedView) -> None:
-        self._line("   " + (happened.label or happened.title))
+        told = happened.label or happened.title
+        if happened.skipped:
+            told = f"{happened.title}: {self._words.say('short.taken', label=happened.label)}"
+        self._line("   " + told)
         for sharing in happened.sharings:
             self._line("   " + self._teller.sharing(sharing))
             self._line("   " + self._teller.sharing_judged(sharing))

@@ -41,7 +41,7 @@ def _chosen(look: Look, decision: DecisionView) -> None:
     """Who chose what, and beside it what the player would have done."""
     page = look.page
     label = decision.happened[0].label
-    if label is None:
+    if label is None or decision.choice is None:
         return
     if look.alone and decision.decider != look.view.seat:
         if decision.advice:
@@ -57,8 +57,10 @@ def _chosen(look: Look, decision: DecisionView) -> None:
 def _story(look: Look, happened: HappenedView, step: Step) -> None:
     """What people did, what chance did, how long it took, and what broke in."""
     page = look.page
-    if happened.label is None and not happened.stuck:
+    if (happened.label is None or happened.skipped) and not happened.stuck:
         page.heading(happened.title)
+    if happened.skipped:
+        page.write(page.words.say("short.taken", label=happened.label), style=QUIET)
     fallen = _fallen(look, step)
     before_chance = len(happened.texts) - len(fallen or ())
     _texts(look, happened.texts[:before_chance])
@@ -66,7 +68,7 @@ def _story(look: Look, happened: HappenedView, step: Step) -> None:
         page.gap()
         page.write(page.say("chance"), style=QUIET)
         _texts(look, happened.texts[before_chance:])
-    if happened.answers:
+    if happened.answers and not happened.skipped:
         page.heading(page.words.say("locks.answers"))
         show_answers(look, happened)
     if happened.digit is not None and look.view.digits:

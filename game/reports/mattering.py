@@ -13,9 +13,10 @@ from game.rules.rules import Rules
 from game.session.messages import Decision
 from game.session.view import DecisionView
 
-Reach = Literal["ours", "others", "later", "course", "chance"]
-REACHES: tuple[Reach, ...] = ("ours", "others", "later", "course", "chance")
-"""Own choices, choices of other seats (in solo), what choices set going, what goes by itself, and what chance drew."""
+Reach = Literal["ours", "others", "skipped", "later", "course", "chance"]
+REACHES: tuple[Reach, ...] = ("ours", "others", "skipped", "later", "course", "chance")
+"""Own choices, choices of other seats (in solo), what the table took by itself in a short play, what choices set going,
+what goes by itself, and what chance drew."""
 
 BY_ITSELF = ("course", "damper", "clamp", "week", "nothing-possible")
 
@@ -96,23 +97,22 @@ def _amount(cause: Cause, prefix: str) -> int:
 
 
 def _counted(rules: Rules, decision: Decision, seat: str | None) -> Iterable[_Counted]:
-    ours = seat in {None, decision.decider}
-    for step in decision.steps:
+    taker: Reach = "ours" if seat in {None, decision.decider} else "others"
+    for number, step in enumerate(decision.steps):
+        by: Reach = taker if number == 0 and decision.choice is not None else "skipped"
         drawn = _drawn(rules, step)
         for cause, score in zip(step.causes, score_parts(rules, step), strict=True):
-            yield _Counted(_reach(step, cause, drawn, ours=ours), cause, score)
+            yield _Counted(_reach(step, cause, drawn, by), cause, score)
 
 
-def _reach(step: Step, cause: Cause, drawn: frozenset[str], *, ours: bool) -> Reach:
+def _reach(step: Step, cause: Cause, drawn: frozenset[str], by: Reach) -> Reach:
     if cause.kind == "later":
         return "later"
     if cause.kind in BY_ITSELF:
         return "course"
     if cause.id in drawn or cause.id.partition("#")[0] in drawn:
         return "chance"
-    if step.choice is None:
-        return "course"
-    return "ours" if ours else "others"
+    return "course" if step.choice is None else by
 
 
 def _drawn(rules: Rules, step: Step) -> frozenset[str]:

@@ -83,6 +83,7 @@ def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decis
         puzzle=moment.puzzle.type if moment.puzzle else None,
         digit=moment.puzzle.earns if moment.puzzle else None,
         skipped=skipped,
+        choice=step.choice,
     )
 
 
@@ -104,17 +105,20 @@ def _echoes(step: Step) -> tuple[str, ...]:
 
 
 def course_points(rules: Rules, decisions: Iterable[Decision], now: Position) -> tuple[CoursePoint, ...]:
-    """The household at the start, after each choice and after each week; at least where it stands now."""
+    """The household at the start, after each choice and after each week; at least where it stands now.
+
+    What a short play skips is a choice that nobody made: it has a point of its own, and no number.
+    """
     points: list[CoursePoint] = []
     number = 0
     for decision in decisions:
         number += decision.choice is not None
-        for step in decision.steps:
+        for place, step in enumerate(decision.steps):
+            decided = place == 0 and decision.choice is not None
             if not points:
                 points.append(_point(rules, step.before.values, None))
             for phase in step.phases:
-                chosen = phase.kind == "choice" and step.choice is not None
-                points.append(_point(rules, phase.values, number if chosen else None))
+                points.append(_point(rules, phase.values, number if decided and phase.kind == "choice" else None))
     return tuple(points) or (_point(rules, now.values, None),)
 
 

@@ -36,10 +36,11 @@ def table(
     begin: bool = True,
     language: str = "nl",
     gauges: Gauges = "always",
+    setup: Setup | None = None,
 ) -> Table:
     """A play in which so many decisions were made, each time another of the open choices."""
-    setup = Setup("solo" if seat else "table", seat, seed=3, gauges=gauges)
-    session = Session(Rules(casus), setup, Memory())
+    usual = Setup("solo" if seat else "table", seat, seed=3, gauges=gauges)
+    session = Session(Rules(casus), setup or usual, Memory())
     made = Table(OpenedPlay(session, Path("x.jsonl")), Words(language), ASSETS, COMFORT, leave=nothing, moved=nothing)
     if begin:
         session.do(Command("begin"))
@@ -80,7 +81,7 @@ def all_screens(casus: Casus, language: str = "nl") -> dict[str, Builder]:
         "settings": partial(settings, COMFORT, Words(language)),
         "early": shown(deciding(casus, 2, language), lambda one: one.do("look-back")),
     }
-    covers = ("pause", "help", "menu", "meters", "envelopes", "cards", "people", "guidance", "words")
+    covers = ("pause", "help", "menu", "meters", "buckets", "envelopes", "cards", "people", "guidance", "words")
     found |= {cover: shown(deciding(casus, 3, language), covering(cover)) for cover in covers}
     found["envelope"] = shown(deciding(casus, 0, language), covering("envelopes", "mentor"))
     found["envelope-open"] = shown(deciding(casus, 0, language), covering("envelopes", "mentor", is_open=True))

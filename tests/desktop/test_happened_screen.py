@@ -13,8 +13,10 @@ from game.desktop.pages.steps import stride
 from game.desktop.pictures import Icon, Portrait
 from game.desktop.themes import LIGHT
 from game.reports.charts import gauge
+from game.session.setup import Setup
 from tests.desktop.moments_set import built, crowd, looking_at, moved_by, named, said, staged, unmeasured
 from tests.desktop.screens_set import stool, table
+from tests.short_play import ferry
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -157,3 +159,18 @@ def test_the_ring_shows_the_way_from_the_old_place_to_the_new(before, colour):
     assert (moved == plain) == (not colour)
     if colour:
         assert moved.count(LIGHT.colours[colour]) == plain.count(LIGHT.colours[colour]) + 2
+
+
+def test_what_a_short_play_skips_has_its_title_what_was_chosen_and_what_came_of_it():
+    made = table(ferry(), setup=Setup(seed=3, short=True))
+    told = said(made)
+    assert "De kade" in told
+    assert "Vanzelf gekozen: Wacht op het pontje" in told
+    assert "Het pontje komt om vier uur." in told
+    made.do("proceed")
+    made.do("choose", "helpen")
+    pages = []
+    for page in range(3):
+        made.page = page
+        pages.append(said(made))
+    assert [("Vanzelf gekozen" in page) for page in pages] == [False, True, True]

@@ -17,6 +17,7 @@ from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
 from tests.casuses import ROOT, load_folder
+from tests.short_play import ferry
 from tests.strategies import casussen
 
 SMALL = Path(__file__).parents[1] / "oracle" / "casussen"
@@ -71,6 +72,13 @@ def test_the_only_outcome_that_can_fall_is_no_luck() -> None:
     assert "Vraag het" in titles(empty["ours"])
     assert "chance" not in empty
     assert "Vraag het" in titles(grouped(played(counter, "brief-mee", "vragen"))["chance"])
+
+
+def test_what_was_chosen_by_default_in_a_short_play_is_not_the_players_own() -> None:
+    found = grouped(played(ferry(), "helpen", "zwaaien", setup=Setup(seed=3, short=True)))
+    assert titles(found["ours"]) == {"Help Driss met zijn fiets", "Zwaai terug"}
+    assert {"Wacht op het pontje", "Precies goed", "Loop samen op"} <= titles(found["skipped"])
+    assert "Bel de overkant" in titles(found["chance"])
 
 
 def test_alone_anothers_choice_is_anothers(school: Casus) -> None:

@@ -64,6 +64,15 @@ def test_what_is_skipped_is_told_with_its_title_what_the_table_did_and_what_came
     assert all(one.given == one.belongs for one in kist.answers)
 
 
+def test_the_course_numbers_only_what_the_table_decided() -> None:
+    session = crossing(setup=Setup(seed=3, short=True))
+    decide(session, "helpen")
+    decide(session, "zwaaien")
+    course = view(session).course
+    assert [point.decision for point in course if point.decision] == [1, 2]
+    assert len(course) > len(session.decisions)
+
+
 def test_an_interrupt_that_is_marked_breaks_into_what_the_table_skips() -> None:
     session = crossing()
     decide(session, "duwen")

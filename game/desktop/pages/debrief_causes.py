@@ -23,7 +23,14 @@ from game.reports.mattering import Mattered, MatteredGroup
 MOST = 9
 """Causes told one by one; the others are told as one sum, so that the account still closes."""
 
-ICONS = {"ours": "hand-stop", "others": "users", "later": "history", "course": "calendar-week", "chance": "dice-5"}
+ICONS = {
+    "ours": "hand-stop",
+    "others": "users",
+    "skipped": "arrow-forward-up",
+    "later": "history",
+    "course": "calendar-week",
+    "chance": "dice-5",
+}
 AIR = 4
 """Points of the score beside the lowest and the highest that the sum passes."""
 

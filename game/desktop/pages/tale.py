@@ -28,7 +28,7 @@ def tale(table: Table, decision: DecisionView, now: Stride) -> Node:
     step = now.step
     told = Column(
         _chosen(table, decision, step),
-        _frame(table, decision, step),
+        _frame(table, step),
         Fitting(*(paragraphs(step.texts, style, gap=14) for style in SIZES)) if step.texts else None,
         _passed(table, step),
         *[bullet(echo, "history", colour="plum", style=READING) for echo in step.echoes],
@@ -49,6 +49,9 @@ def _chosen(table: Table, decision: DecisionView, step: HappenedView) -> Node:
     """Who chose what, and beside it what the player would have done; or what came by itself."""
     if step.label is None:
         return heading(step.title, TITLE)
+    if step.skipped:
+        taken = table.words.say("short.taken", label=step.label)
+        return Column(heading(step.title, TITLE), note(taken, "arrow-forward-up"), gap=8)
     lines: list[Node] = [heading(step.label, TITLE)]
     if table.alone and decision.decider not in {None, table.view.seat}:
         who = table.teller.who(decision.decider or "")
@@ -61,10 +64,10 @@ def _chosen(table: Table, decision: DecisionView, step: HappenedView) -> Node:
     return Column(*lines, gap=8)
 
 
-def _frame(table: Table, decision: DecisionView, step: HappenedView) -> Node | None:
+def _frame(table: Table, step: HappenedView) -> Node | None:
     """That it was not voluntary, where it was not, with the card of the rights that belong to it."""
-    choice = table.casus.moments[step.moment].choices.get(decision.choice or "")
-    frame = choice.deed.frame if choice and step.label is not None else None
+    choice = table.casus.moments[step.moment].choices.get(step.choice or "")
+    frame = choice.deed.frame if choice else None
     if frame not in {"drang", "dwang"}:
         return None
     card = card_of(table, f"kader-{frame}")

@@ -67,6 +67,8 @@ def _happened(subject: Subject, happened: HappenedView, *, named: bool) -> Itera
     """What people did; a moment that came by itself after the choice is named."""
     if named:
         yield Paragraph(happened.title, "strong")
+    if happened.skipped:
+        yield Paragraph(subject.words.say("short.taken", label=happened.label), "soft")
     yield from map(Paragraph, happened.texts)
     if happened.answers:
         yield _answers(subject, happened)

@@ -8,6 +8,7 @@ from game.model.casus import Member
 from game.reports.debrief import Looks
 from game.reports.handing_in.pieces import Face, Facts, Items, Notice, Paragraph, People, Person, Piece, Section
 from game.reports.handing_in.subject import Subject
+from game.reports.short_play import short_play
 from game.reports.wording import as_sentence
 
 
@@ -31,6 +32,9 @@ def _facts(subject: Subject) -> Iterator[tuple[str, str]]:
         yield subject.say("by"), subject.say("by-table", seats=seats)
     else:
         yield subject.say("by"), subject.say("by-solo", seat=casus.title_of(setup.seat))
+    short = short_play(casus, setup.short, subject.words)
+    if short is not None:
+        yield subject.words.say("short.version"), as_sentence(short.told)
     if subject.played_on is not None:
         yield subject.say("day"), _day(subject)
     yield subject.say("weeks"), subject.say("weeks-of", week=subject.view.week, horizon=casus.horizon)
