@@ -8,6 +8,7 @@ from game.desktop.finding import Entry, found, names_one, plain, spoken_of
 from game.desktop.writing import Writing
 from game.model.casus import Casus
 from game.model.kaders import Card, Person, Term
+from game.reports.rule_cards import rule_cards
 from game.session.view import MomentView
 
 Shelf = Literal["people", "guidance", "words"]
@@ -44,7 +45,7 @@ def entries(casus: Casus, shelf: Shelf) -> list[Entry[Item]]:
         case "people":
             return [_person(casus, person) for person in casus.people]
         case "guidance":
-            return [_card(casus, card) for card in casus.cards]
+            return [_card(casus, card) for card in (*casus.cards, *rule_cards(casus))]
         case "words":
             # By the alphabet of the words as they read, also in a translation.
             terms = sorted(casus.terms, key=lambda term: plain(term.word))

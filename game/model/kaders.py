@@ -110,7 +110,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card of the handreiking: training material with its law, its source and when someone read that."""
+    """A card of the handreiking: training material with its law, its source and when someone read that.
+
+    A rule of the model reads as a card too; then `confidence` says how sure its source makes it.
+    """
 
     id: str
     title: str
@@ -119,6 +122,7 @@ class Card:
     law: str | None = None
     source: str | None = None
     checked_on: str = "nog-niet"
+    confidence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

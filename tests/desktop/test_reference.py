@@ -8,6 +8,7 @@ import pytest
 
 from game.desktop.reference import entries, of_moment
 from game.model.kaders import Term
+from game.reports.rule_cards import rule_cards
 from tests.desktop.screens_player import Player, cache, home
 from tests.desktop.screens_set import deciding, stool
 from tests.desktop.test_text_fields import write
@@ -51,6 +52,22 @@ def test_the_tabs_switch_by_key_and_by_touch_and_what_was_asked_stays():
     player.tap("shelf-words", finger=True)
     assert "1 gevonden" in player.told()
     assert "Wat je vandaag kunt doen" in player.told()
+
+
+def test_a_rule_of_the_model_is_looked_up_beside_the_cards_with_its_reason_and_how_sure_it_is():
+    player = at_the_table()
+    player.press("h")
+    search(player, "te veel hulp")
+    told = player.told()
+    assert "tenzij er één plan is" in told
+    assert "Regel van het spel, zekerheid midden" in told
+    assert "Bron S20" in told
+
+
+def test_every_rule_of_the_model_explains_itself_once():
+    rules = rule_cards(stool())
+    assert len({card.id for card in rules}) == len(rules) >= 17
+    assert {"rule-bakje-loopt-over", "rule-eerst-rust"} <= {card.id for card in rules}
 
 
 def test_nothing_found_says_what_to_try_and_leads_to_where_there_is_something():

@@ -1,4 +1,4 @@
-"""What can be looked up, as cards: a person and how to reach them, a card of the handreiking, a word in plain words."""
+"""What can be looked up, as cards: a person and how to reach them, a card of the handreiking or a rule, a word."""
 
 from __future__ import annotations
 
@@ -82,19 +82,25 @@ def _card(table: Table, card: Card) -> Node:
     law = table.words.say("reference.law", law=card.law) if card.law else None
     source = table.words.say("reference.source", source=card.source) if card.source else None
     foot = " · ".join(part for part in (law, source, told) if part)
-    unread = table.words.say("reference.not-checked")
     return Column(
         Text(card.title, SUBHEADING, role="heading"),
         paragraphs(card.text.strip().split("\n"), BODY, gap=6),
         Wrap(
             tag(as_sentence(table.casus.word_of("themes", card.theme)), "teal", icon="book-2"),
-            None if checked else tag(unread, "amber", icon="eye"),
+            None if checked else _standing(table, card),
             gap=8,
         ),
         Text(foot, NOTE, colour="soft") if foot else None,
         gap=12,
         **LISTED,
     )
+
+
+def _standing(table: Table, card: Card) -> Node:
+    """How far to lean on a card that nobody has read over: of a rule of the model, how sure its source makes it."""
+    if card.confidence:
+        return tag(table.words.say(f"reference.confidence-{card.confidence}"), "teal", icon="scale")
+    return tag(table.words.say("reference.not-checked"), "amber", icon="eye")
 
 
 def _term(table: Table, term: Term) -> Node:
