@@ -9,6 +9,8 @@ from rich.cells import cell_len
 
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, Page
+from game.reports.buckets import BucketTeller
+from game.session.buckets import buckets
 from game.session.view import Gauge, MemberView
 
 
@@ -31,6 +33,7 @@ def show_gauges(look: Look) -> None:
         [
             *_members(look),
             *_score(look),
+            *_buckets(look),
             *(_gauge(look, gauge) for gauge in counters),
         ],
     )
@@ -42,6 +45,7 @@ def show_all_gauges(look: Look) -> None:
     page.rule(page.say("state"), week_of(look))
     show_gauges(look)
     others = [gauge for gauge in household.others if gauge.path not in look.casus.counters]
+    _inside_the_buckets(look)
     _group(page, "state-stability", [_gauge(look, gauge) for gauge in household.stability])
     _group(page, "state-trust", [_trust(look, gauge) for gauge in household.trust])
     _group(page, "state-table", [_gauge(look, gauge) for gauge in (*household.team, *others)])
@@ -100,6 +104,28 @@ def _score(look: Look) -> Iterable[GaugeRow]:
         band = look.casus.word_of("bands", household.band or "")
         word = f"{band} {_moved(look, household.since)}".strip()
         yield GaugeRow(look.teller.gauge("score"), household.score, 0, 100, word)
+
+
+def _buckets(look: Look) -> list[GaugeRow]:
+    """How full the buckets are, of a model that has them and as far as the viewers may see."""
+    told = _told(look)
+    return [
+        GaugeRow(told.name(one), one.value, 0, 100, f"{told.level(one.value)} {_moved(look, one.since)}".strip())
+        for one in buckets(look.session, look.view)
+    ]
+
+
+def _inside_the_buckets(look: Look) -> None:
+    """What fills each bucket, and whether that is one blow or many splashes."""
+    told, page = _told(look), look.page
+    for one in buckets(look.session, look.view):
+        page.heading(told.name(one))
+        page.write(told.filled(one), style=QUIET)
+        show_rows(page, [GaugeRow(splash.name, splash.amount, 0, 100, "") for splash in told.splashes(one)])
+
+
+def _told(look: Look) -> BucketTeller:
+    return BucketTeller(look.teller, look.page.words)
 
 
 def _gauge(look: Look, gauge: Gauge) -> GaugeRow:

@@ -11,6 +11,7 @@ Cover = Literal[
     "help",
     "menu",
     "meters",
+    "buckets",
     "envelopes",
     "cards",
     "people",

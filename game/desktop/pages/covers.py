@@ -9,6 +9,7 @@ from game.desktop.containers import Column, Row
 from game.desktop.faces import BODY, HEADING, SMALL_STRONG
 from game.desktop.grids import Grid
 from game.desktop.nodes import Box, Node
+from game.desktop.pages.buckets import bucket_cards
 from game.desktop.pages.envelopes import envelopes, in_hand
 from game.desktop.pages.furniture import Veil
 from game.desktop.pages.menu import menu
@@ -65,6 +66,8 @@ def covered(table: Table) -> Node | None:
             return dialog(table, table.say("menu"), menu(table), width=1620)
         case "meters":
             return dialog(table, table.say("all-meters"), all_meters(table), width=1500)
+        case "buckets":
+            return dialog(table, table.words.say("buckets.title"), bucket_cards(table), width=1240)
         case "envelopes" | "cards":
             return dialog(table, table.say(table.cover), envelopes(table), width=1100)
         case "people" | "guidance" | "words":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.desktop.containers import Column, Row
 from game.desktop.faces import SMALL, Face, TextStyle
 from game.desktop.nodes import Node
-from game.desktop.pages.furniture import LineIcon, side_by_side, titled
+from game.desktop.pages.furniture import LOW_PANEL, LineIcon, side_by_side, titled
 from game.desktop.pages.moment import WHOLE
 from game.desktop.screens import Viewport
 from game.desktop.scrolling import Scroll
@@ -14,7 +14,7 @@ from game.desktop.texts import Text
 from game.session.view import DecisionView
 
 ENTRY = TextStyle(Face.REGULAR, 22, 1.28)
-LEAST_LOG = 60
+LEAST_LOG = 44
 
 PLACES = {
     "balkon": "sun",
@@ -43,7 +43,7 @@ def log(table: Table, view: Viewport) -> Node:
     nothing = Text(table.say("log-empty"), SMALL, colour="soft")
     low = LEAST_LOG if side_by_side(view) else WHOLE
     listed = Column(*(lines or [nothing]), gap=12, role="list", name=table.say("log"))
-    return titled(table.say("log"), Scroll(listed, id="log", low=low, grow=1), grow=1)
+    return titled(table.say("log"), Scroll(listed, id="log", low=low, grow=1), grow=1, box=LOW_PANEL)
 
 
 def _entry(table: Table, decision: DecisionView) -> Node:

@@ -9,6 +9,7 @@ from game.desktop.faces import GIANT, NOTE, SMALL, SMALL_STRONG, STRONG, SUBHEAD
 from game.desktop.grids import Grid
 from game.desktop.meters import Meter
 from game.desktop.nodes import Node
+from game.desktop.pages.bucket_buttons import bucket_row
 from game.desktop.pages.charting import Chart, ink
 from game.desktop.pages.furniture import LOW_PANEL, QUIET, change_colour, titled
 from game.desktop.pictures import MOOD_COLOURS, Icon
@@ -20,11 +21,12 @@ from game.reports.drawing import band_tokens
 from game.session.view import Gauge
 
 RING_HEIGHT = 178
+BUCKET = 78
 STEPS = 10
 
 
 def stability(table: Table, view: Viewport, *, stress: bool = True) -> Node:
-    """The ring with the score and its band, how it moved, and the highest `stress` in the house.
+    """The ring with the score and its band, how it moved, and how full of `stress` the house is.
 
     Where the players chose to see no numbers now, one small line says when they come.
     """
@@ -52,7 +54,8 @@ def stability(table: Table, view: Viewport, *, stress: bool = True) -> Node:
         table.say("stability"),
         Layers(_ring(table, view, household.score, told), number),
         _moved(table, household.since),
-        _highest_stress(table) if stress else None,
+        _in_the_house(table) if stress else None,
+        box=LOW_PANEL,
     )
 
 
@@ -76,6 +79,11 @@ def _moved(table: Table, by: int) -> Node | None:
     key = "moved-up" if by > 0 else "moved-down" if by < 0 else "moved-not"
     line = note(table.say(key, by=abs(by)), icon, colour=change_colour(by), style=SMALL)
     return Row(line, justify="center")
+
+
+def _in_the_house(table: Table) -> Node | None:
+    """The buckets, or without one the highest stress in the house."""
+    return bucket_row(table, BUCKET) or _highest_stress(table)
 
 
 def _highest_stress(table: Table) -> Node | None:

@@ -9,7 +9,7 @@ from game.desktop.pages.asking import can_talk, question
 from game.desktop.pages.charting import Chart, ink
 from game.desktop.pages.choices import choices
 from game.desktop.pages.frame import framed
-from game.desktop.pages.furniture import side_by_side, titled
+from game.desktop.pages.furniture import LOW_PANEL, side_by_side, titled
 from game.desktop.pages.log import log
 from game.desktop.pages.meters import stability, trust
 from game.desktop.pages.moment import WHOLE, only_for_you, story
@@ -64,7 +64,7 @@ def _side(table: Table, view: Viewport, moment: MomentView) -> Node:
     secret = only_for_you(table, moment)
     # What only you know has the place of the course, which can also be found among all meters.
     course = None if secret else _course(table, view)
-    side = Column(secret, stability(table, view), course, regie(table), log(table, view), gap=14)
+    side = Column(secret, stability(table, view), course, regie(table), log(table, view), gap=12)
     return Scroll(side, id="side", low=320 if side_by_side(view) else WHOLE, grow=40, least=360)
 
 
@@ -81,4 +81,4 @@ def _course(table: Table, view: Viewport) -> Node | None:
         name=told,
     )
     weeks = Text(table.say("weeks-from-to", horizon=seen.horizon), NOTE, colour="soft")
-    return titled(table.say("course"), line, beside=weeks)
+    return titled(table.say("course"), line, beside=weeks, box=LOW_PANEL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.desktop.containers import Column, Layers, Row, Space
 from game.desktop.faces import NOTE, STRONG, SUBHEADING, Face, TextStyle
 from game.desktop.nodes import Box, Node
+from game.desktop.pages.bucket_buttons import step_buckets
 from game.desktop.pages.charting import Chart, ink
 from game.desktop.pages.furniture import change_colour, titled
 from game.desktop.pages.meters import unmeasured
@@ -18,6 +19,7 @@ from game.reports.charts import gauge
 from game.reports.drawing import band_tokens
 
 RING_HEIGHT = 164
+BUCKET = 96
 NUMBER = TextStyle(Face.BOLD, 58, 1.1)
 
 
@@ -30,7 +32,11 @@ def went(table: Table, view: Viewport, now: Stride) -> Node:
     told = table.say("account", before=now.before, after=now.after)
     return titled(
         table.say("stability"),
-        Layers(_ring(table, view, now, told), _number(table, now)),
+        Row(
+            Layers(_ring(table, view, now, told), _number(table, now), grow=3, least=240),
+            *step_buckets(table, BUCKET),
+            gap=12,
+        ),
         _account(table, now, told),
     )
 
