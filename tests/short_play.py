@@ -116,6 +116,8 @@ endings:
   nat: {title: Met natte voeten, text: De tas is nat.}
 """
 
+FERRY_MARKED = ("steiger", "overkant", "mist")
+
 
 @cache
 def ferry() -> Casus:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from game.model.play import Position, Step
 from game.rules.rules import Rules
 
 
-def steps_from(rules: Rules, position: Position) -> list[Step]:
-    """Every step that can be taken from a position, each chance outcome a step of its own."""
+def steps_from(rules: Rules, position: Position, asked: Collection[str] | None = None) -> list[Step]:
+    """Every step that can be taken from a position, each chance outcome a step of its own.
+
+    In a short play the table takes its default at every moment that is not `asked`.
+    """
     if position.moment is None:
         return []
     if rules.casus.moments[position.moment].passing is not None:
         return _steps(rules, position, None)
-    found = [step for choice in rules.open_choices(position) for step in _steps(rules, position, choice)]
+    choices = rules.open_choices(position)
+    if choices and asked is not None and position.moment not in asked:
+        choices = (rules.default(position),)
+    found = [step for choice in choices for step in _steps(rules, position, choice)]
     return found or [rules.stuck(position)]
 
 
@@ -23,12 +29,15 @@ def _steps(rules: Rules, position: Position, choice: str | None) -> list[Step]:
     return [rules.take(position, choice, number) for number in outcomes or [None]]
 
 
-def every_step(rules: Rules, limit: int = 20_000) -> Iterator[Step]:
-    """Every step of every play, each position visited once; stops after `limit` positions."""
+def every_step(rules: Rules, limit: int = 20_000, asked: Collection[str] | None = None) -> Iterator[Step]:
+    """Every step of every play, each position visited once; stops after `limit` positions.
+
+    With `asked` every step of every short play.
+    """
     start = rules.begin()
     known, waiting = {start}, [start]
     while waiting:
-        for step in steps_from(rules, waiting.pop()):
+        for step in steps_from(rules, waiting.pop(), asked):
             yield step
             if step.after not in known and len(known) < limit:
                 known.add(step.after)

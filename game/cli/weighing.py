@@ -115,7 +115,8 @@ def _work(here: Connection, casus: bytes, play: Played) -> None:
 def _asked(play: Played) -> list[object]:
     """What was asked, as JSON can tell it."""
     decided = [[position_print(position), choice] for position, choice in play.decided]
-    return [sorted(play.levers.items()), play.seat, decided, position_print(play.now)]
+    short = [] if play.asked is None else ["short"]
+    return [sorted(play.levers.items()), play.seat, decided, position_print(play.now), *short]
 
 
 def _kept(casus: Casus, play: Played) -> Possible | None:

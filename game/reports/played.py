@@ -13,7 +13,8 @@ class Played(NamedTuple):
     """What of a play counts: its levers, the seat that was played alone, each decision, and where it stands now.
 
     `decided` are the positions where someone chose, with the choice; `ways` are all steps, with the choice (None where
-    a moment passed by itself) and the outcome that fell. It can go to another process.
+    a moment passed by itself) and the outcome that fell. `asked` are the moments of a short play at which someone
+    chooses, None in a whole one. It can go to another process.
     """
 
     levers: Mapping[str, str]
@@ -21,10 +22,13 @@ class Played(NamedTuple):
     decided: tuple[tuple[Position, str], ...]
     now: Position
     ways: tuple[tuple[str | None, int | None], ...] = ()
+    asked: tuple[str, ...] | None = None
 
 
 def played(session: Session) -> Played:
     """What of this play counts."""
     decided = tuple((one.steps[0].before, one.choice) for one in session.decisions if one.choice is not None)
     ways = tuple((step.choice, step.outcome) for one in session.decisions for step in one.steps)
-    return Played(dict(session.setup.levers), session.setup.seat, decided, session.position, ways)
+    setup, short = session.setup, session.rules.casus.short
+    asked = short.moments if setup.short and short is not None else None
+    return Played(dict(setup.levers), setup.seat, decided, session.position, ways, asked)

@@ -32,11 +32,12 @@ class TooLarge(KantelpuntError):
 def weigh(casus: Casus, play: Played, limit: int = LIMIT, go_on: Callable[[int], bool] = lambda seen: True) -> Possible:
     """What this play could have become; `go_on` is told how many positions are known and may stop the search.
 
+    A short play is weighed among the short plays of its casus: where nobody is asked, nothing could go otherwise.
     Raises TooLarge when the casus has more positions than the limit, or when it was stopped.
     """
     rules = Rules(casus)
     start = rules.begin(play.levers)
-    search = Exploring(rules, [start])
+    search = Exploring(rules, [start], asked=play.asked)
     graph = search.run(limit, go_on)
     if not graph.complete:
         raise TooLarge("weighing.too-large", seen=f"{graph.seen:_}".replace("_", "\u00a0"), limit=limit)
@@ -72,7 +73,7 @@ def shaken_too(casus: Casus, play: Played, possible: Possible) -> Possible:
     variants = [draw for draw in draws(casus, Sweep(play.levers, together=VARIANTS)) if draw.kind == "together"]
     held = 0
     for draw in variants:
-        there = choices_worth(shaken(casus, draw.factors), draw.levers, play.ways, draw.number)
+        there = choices_worth(shaken(casus, draw.factors), draw.levers, play.ways, draw.number, play.asked)
         held += (sum(there) > 0) == (sum(here[: len(there)]) > 0)
     return possible._replace(shaken=Shaken(held, len(variants)))
 

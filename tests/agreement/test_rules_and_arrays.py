@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from game.analysis.search.exploring import Exploring
 from game.analysis.search.graph import Graph, Layer
 from game.model.casus import Casus
 from game.model.play import Position, Step
+from game.model.story import Route
 from game.rules.rules import Rules
 from tests.casuses import load_folder
 from tests.strategies import casussen
@@ -60,15 +64,15 @@ def read(search: Exploring, layer: Layer) -> list[Told]:
     ]
 
 
-def hold_equal(casus: Casus) -> int:
+def hold_equal(casus: Casus, asked: Collection[str] | None = None) -> int:
     rules = Rules(casus)
-    search = Exploring(rules, [rules.begin()], merge=False)
+    search = Exploring(rules, [rules.begin()], merge=False, asked=asked)
     graph = search.run(100_000)
     assert graph.complete
-    counted = Exploring(rules, [rules.begin()], merge=False, linked=False).run(100_000)
+    counted = Exploring(rules, [rules.begin()], merge=False, linked=False, asked=asked).run(100_000)
     assert (counted.positions, counted.seen) == (graph.positions, graph.seen)
     mine = by_arrays(rules, search, graph)
-    assert mine == by_rules(rules, search, every_step(rules, limit=200_000))
+    assert mine == by_rules(rules, search, every_step(rules, limit=200_000, asked=asked))
     return len(mine)
 
 
@@ -83,3 +87,27 @@ def test_the_same_steps_at_every_position_of_a_drawn_casus(casus: Casus) -> None
     rules = Rules(casus)
     if Exploring(rules, [rules.begin()]).run(3_000).complete:
         hold_equal(casus)
+
+
+@st.composite
+def casussen_with_other_defaults(draw: st.DrawFn) -> Casus:
+    """A drawn casus in which defaults have cases, and can name choices that are closed."""
+    casus = draw(casussen())
+    conditions = [choice.when for moment in casus.moments.values() for choice in moment.choices.values()]
+    moments = dict(casus.moments)
+    for moment in casus.moments.values():
+        if moment.choices and not moment.puzzle:
+            one, other = (draw(st.sampled_from(sorted(moment.choices))) for _ in range(2))
+            cases = (Route(one, draw(st.sampled_from(conditions))), Route(other))
+            moments[moment.id] = replace(moment, default=draw(st.sampled_from([cases, cases[:1], ()])))
+    return replace(casus, moments=MappingProxyType(moments))
+
+
+@settings(max_examples=100, deadline=None)
+@given(casussen_with_other_defaults(), st.data())
+def test_the_same_steps_in_every_short_play_of_a_drawn_casus(casus: Casus, data: st.DataObject) -> None:
+    """Any moments may be marked, also none: then the table does everything by itself."""
+    rules = Rules(casus)
+    asked = data.draw(st.sets(st.sampled_from(sorted(casus.moments))))
+    if Exploring(rules, [rules.begin()], asked=asked).run(3_000).complete:
+        hold_equal(casus, asked)

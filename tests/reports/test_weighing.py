@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.analysis.values.replaying import choices_worth
 from game.analysis.values.study import QUANTITIES
 from game.model.casus import Casus
 from game.model.play import Position
@@ -29,6 +31,7 @@ from game.session.session import Session
 from game.session.setup import Setup
 from game.words import Words
 from tests.casuses import ROOT, load_folder
+from tests.short_play import FERRY_MARKED, crossing, decide, ferry
 from tests.strategies import casussen
 from tests.walking import steps_from
 
@@ -58,8 +61,8 @@ def weigh(session: Session, limit: int = 1_000_000) -> Possible:
     return again
 
 
-def expectation(rules: Rules, seat: str | None):
-    """The four quantities that may be expected from a position, by looking at every play from there."""
+def expectation(rules: Rules, seat: str | None, asked: Collection[str] | None = None):
+    """The four quantities that may be expected from a position, by looking at every play (or short play) from there."""
 
     @cache
     def at(position: Position) -> tuple[float, ...]:
@@ -67,7 +70,7 @@ def expectation(rules: Rules, seat: str | None):
             return at_the_end(rules, position)
         by_choice: dict[str | None, list[tuple[float, tuple[float, ...]]]] = {}
         outcomes: dict[tuple[str | None, int | None], int] = {}
-        for step in steps_from(rules, position):
+        for step in steps_from(rules, position, asked):
             for outcome in rules.outcomes(position, step.choice) if rules.waits(position) or step.outcome else ():
                 outcomes[step.choice, outcome.number] = outcome.weight
             weight = outcomes.get((step.choice, step.outcome), 1)
@@ -163,3 +166,34 @@ def test_how_many_positions_were_too_many_can_be_read_at_a_glance() -> None:
     with pytest.raises(TooLarge) as refused:
         weigh(a_play(load_folder(ROOT / "scenarios" / "de-lege-stoel"), 1), limit=5_000)
     assert re.search(r"na \d+\u00a0\d{3} posities", told(refused.value, Words("nl")))
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_short_play_is_weighed_among_short_plays(seed: int) -> None:
+    """What nobody was asked could not have gone otherwise, so it is no choice and no luck."""
+    session = crossing(setup=Setup(seed=seed, short=True))
+    decide(session, "duwen")
+    decide(session, "roepen")
+    decide(session, "lopen")
+    possible = weigh(session)
+    rules, at = session.rules, expectation(session.rules, None, FERRY_MARKED)
+    assert [(one.moment, one.choice) for one in possible.decisions] == [
+        ("steiger", "duwen"),
+        ("mist", "roepen"),
+        ("overkant", "lopen"),
+    ]
+    for one, decision in zip(possible.decisions, session.decisions[1:], strict=True):
+        moved = tuple(one.moved[quantity].before for quantity in QUANTITIES)
+        assert moved == pytest.approx(at(decision.steps[0].before))
+    assert tuple(possible.start.values()) == pytest.approx(at(rules.begin()))
+    assert tuple(possible.start.values()) != pytest.approx(expectation(rules, None)(rules.begin()))
+    closes(possible)
+
+
+def test_the_shaken_variants_of_a_short_play_ask_only_where_it_asks() -> None:
+    session = crossing(setup=Setup(seed=2, short=True))
+    decide(session, "helpen")
+    decide(session, "zwaaien")
+    play = played(session)
+    assert len(choices_worth(ferry(), {}, play.ways, 1, play.asked)) == 2
+    assert len(choices_worth(ferry(), {}, play.ways, 1)) == 6

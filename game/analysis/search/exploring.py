@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from heapq import heappop, heappush
 
 import numpy as np
 
 from game.analysis.search.chunks import CHUNK, Chunk, SettingOut, one_of
 from game.analysis.search.deeds import Way
+from game.analysis.search.defaults import Defaults
 from game.analysis.search.ends import Ends
 from game.analysis.search.going import through
 from game.analysis.search.graph import Arc, Falling, Graph, Layer, Trouble
@@ -29,7 +30,8 @@ class Exploring:
     """The search through one casus; `merge` takes positions together that differ only in what nothing reads any more.
 
     `also` are paths that count as read everywhere, for who wants to know them at every position. Without `linked`
-    positions are only counted, and none is kept longer than the search needs it.
+    positions are only counted, and none is kept longer than the search needs it. With `asked` only short plays are
+    searched, in which someone is asked at these moments and nowhere else; None is every play.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class Exploring:
         merge: bool = True,
         also: Iterable[str] = (),
         linked: bool = True,
+        asked: Collection[str] | None = None,
     ) -> None:
         casus = rules.casus
         self.casus = casus
@@ -48,6 +51,7 @@ class Exploring:
         self._order = Order(casus)
         self.space = Space(casus, rules.names, starts)
         self.stepper = Stepper(casus, rules.names, self.space, self._order)
+        self._defaults = None if asked is None else Defaults(casus, asked, self.stepper.formulas.condition)
         also = tuple(also)
         self.ends = Ends(casus, rules.names, self.space, self.stepper.formulas, merge=merge, also=also)
         self._also = {rules.names.places[path] for path in also}
@@ -161,8 +165,8 @@ class Exploring:
         falls: list[list[list[Truth]]] = [[] for _ in ways]
         for chunk in chunks:
             setting_out = []
-            for number, way in enumerate(ways):
-                open_here, falling = self._open(chunk, way)
+            taken = self._taken(chunk, layer, ways)
+            for number, (way, (open_here, falling)) in enumerate(zip(ways, taken, strict=True)):
                 opens[number].append(open_here)
                 falls[number].append(falling)
                 for outcome, (deed, falls_here) in enumerate(zip(way.deeds, falling, strict=True)):
@@ -174,8 +178,16 @@ class Exploring:
         for number, way in enumerate(ways):
             self._keep(layer, way, opens[number], falls[number], [chunk.rows.count for chunk in chunks])
 
+    def _taken(self, chunk: Chunk, layer: Layer, ways: Sequence[Way]) -> Sequence[tuple[Truth, list[Truth]]]:
+        """Per way where it can be taken, and where each of its outcomes can fall."""
+        found = [self._open(chunk, way) for way in ways]
+        if self._defaults is None:
+            return found
+        left = self._defaults.left(layer.stage.place, chunk.rows, [is_open for is_open, _ in found])
+        return [(where, falling) for where, (_, falling) in zip(left, found, strict=True)]
+
     def _open(self, chunk: Chunk, way: Way) -> tuple[Truth, list[Truth]]:
-        """Where a way can be taken, and where each of its outcomes can fall."""
+        """Where a way is open, and where each of its outcomes can fall."""
         allowed = way.allowed(chunk.rows)
         falling = way.falling(chunk.rows)
         some: Truth = False

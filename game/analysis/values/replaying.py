@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from game.analysis.values.simulating import scores_from
 from game.errors import KantelpuntError
@@ -17,10 +17,13 @@ Way = tuple[str | None, int | None]
 """One step of a play: the choice (None where a moment passed by itself) and the number of the outcome that fell."""
 
 
-def choices_worth(casus: Casus, levers: Mapping[str, str], ways: Sequence[Way], seed: int) -> tuple[float, ...]:
+def choices_worth(
+    casus: Casus, levers: Mapping[str, str], ways: Sequence[Way], seed: int, asked: Collection[str] | None = None
+) -> tuple[float, ...]:
     """What each choice of a play was worth, in score, against a random one; about, from random plays.
 
     As far as the play can be played in this casus: it stops where a choice is closed or where it leads elsewhere.
+    In a short play choices are those at the moments that are `asked`, and random plays are short ones too.
     """
     rules = Rules(casus)
     position = rules.begin(levers)
@@ -29,10 +32,10 @@ def choices_worth(casus: Casus, levers: Mapping[str, str], ways: Sequence[Way], 
         after = _step(rules, position, choice, outcome)
         if after is None:
             break
-        if choice is not None:
+        if choice is not None and (asked is None or position.moment in asked):
             decided.append((position, choice))
         position = after
-    return _worth(rules, decided, seed)
+    return _worth(rules, decided, seed, asked)
 
 
 def _step(rules: Rules, position: Position, choice: str | None, outcome: int | None) -> Position | None:
@@ -49,7 +52,9 @@ def _step(rules: Rules, position: Position, choice: str | None, outcome: int | N
         return None
 
 
-def _worth(rules: Rules, decided: Sequence[tuple[Position, str]], seed: int) -> tuple[float, ...]:
+def _worth(
+    rules: Rules, decided: Sequence[tuple[Position, str]], seed: int, asked: Collection[str] | None
+) -> tuple[float, ...]:
     """Per decision: the mean score after the choice, less the mean over all choices that were open."""
     after = [
         (number, choice, weight, position)
@@ -59,7 +64,7 @@ def _worth(rules: Rules, decided: Sequence[tuple[Position, str]], seed: int) -> 
     ]
     if not after:
         return ()
-    scores = scores_from(rules, [position for *_, position in after], PLAYS, seed)
+    scores = scores_from(rules, [position for *_, position in after], PLAYS, seed, asked)
     expected: list[dict[str, float]] = [{} for _ in decided]
     for (number, choice, weight, _), score in zip(after, scores, strict=True):
         expected[number][choice] = expected[number].get(choice, 0.0) + weight * score

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
 
+from game.analysis.search.defaults import Defaults
 from game.analysis.search.ends import Ends
 from game.analysis.search.order import Order, Stage
 from game.analysis.search.rows import Array, Column, Rows, Truth
@@ -76,9 +77,14 @@ def simulate(
     return found.result(done)
 
 
-def scores_from(rules: Rules, starts: Sequence[Position], plays: int, seed: int) -> tuple[float, ...]:
-    """The mean final score of so many random plays from each of these positions (at least one)."""
-    found = _Simulating(rules, starts, np.random.default_rng(seed), count=False)
+def scores_from(
+    rules: Rules, starts: Sequence[Position], plays: int, seed: int, asked: Collection[str] | None = None
+) -> tuple[float, ...]:
+    """The mean final score of so many random plays from each of these positions (at least one).
+
+    With `asked` they are short plays, in which someone is asked at these moments and nowhere else.
+    """
+    found = _Simulating(rules, starts, np.random.default_rng(seed), count=False, asked=asked)
     found.play(plays)
     return tuple(float(score) / plays for score in found.scores_by_start)
 
@@ -86,7 +92,14 @@ def scores_from(rules: Rules, starts: Sequence[Position], plays: int, seed: int)
 class _Simulating:
     """Random plays of one casus from one or more positions, and what they came to so far."""
 
-    def __init__(self, rules: Rules, starts: Sequence[Position], dice: np.random.Generator, count: bool) -> None:
+    def __init__(
+        self,
+        rules: Rules,
+        starts: Sequence[Position],
+        dice: np.random.Generator,
+        count: bool,
+        asked: Collection[str] | None = None,
+    ) -> None:
         casus = rules.casus
         self._casus = casus
         self._dice = dice
@@ -95,6 +108,7 @@ class _Simulating:
         self._space = Space(casus, rules.names, starts)
         self._stepper = Stepper(casus, rules.names, self._space, self._order)
         self._ends = Ends(casus, rules.names, self._space, self._stepper.formulas, merge=False)
+        self._defaults = None if asked is None else Defaults(casus, asked, self._stepper.formulas.condition)
         self._starts = [(self._order.at(start, self._space.week), self._space.packed(start)) for start in starts]
         self.scores_by_start = np.zeros(len(starts))
         self._hits: Counter[str] = Counter()
@@ -150,8 +164,10 @@ class _Simulating:
         weights = [
             [_times(one, deed.weight) for one, deed in zip(way.falling(rows), way.deeds, strict=True)] for way in ways
         ]
-        opens = [_times(both(way.allowed(rows), _some(one)), 1) for way, one in zip(ways, weights, strict=True)]
-        taken = self._pick(opens, rows.count)
+        opens: Sequence[Truth] = [both(way.allowed(rows), _some(one)) for way, one in zip(ways, weights, strict=True)]
+        if self._defaults is not None:
+            opens = self._defaults.left(stage.place, rows, opens)
+        taken = self._pick([_times(one, 1) for one in opens], rows.count)
         walks, starts = [], []
         for number, way in enumerate(ways):
             fallen = self._pick(weights[number], rows.count) if way.chance else np.zeros(rows.count, np.int8)
