@@ -36,8 +36,8 @@ def test_the_play_screen_tells_how_full_both_buckets_are_in_words_too():
     made = deciding(open_to_all(stool()), 3, "nl")
     at_home, team = buckets(made.session, made.view)
     told, words = said(made), BucketTeller(made.teller, made.words)
-    assert f"Stressbakje thuis: {words.level(at_home.value)}, {at_home.value} van 100" in told
-    assert f"Bakje van het team: {words.level(team.value)}, {team.value} van 100" in told
+    assert f"Stressbakje: {words.level(at_home.value)}, {at_home.value} van 100" in told
+    assert f"Teambakje: {words.level(team.value)}, {team.value} van 100" in told
     assert "Hoogste stress in huis" not in told
 
 
