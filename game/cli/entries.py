@@ -9,7 +9,7 @@ from game.cli.cache import keep, kept
 from game.cli.opening import open_casus
 from game.cli.shelf import CasusPlace
 from game.cli.texts import texts_of
-from game.desktop.ports import CasusEntry, LeverEntry, SeatEntry
+from game.desktop.ports import CasusEntry, LeverEntry, SeatEntry, ShortEntry
 
 if TYPE_CHECKING:
     from game.model.casus import Casus, Lever, Seat
@@ -47,7 +47,13 @@ def entry_of(name: str, casus: Casus) -> CasusEntry:
         review={casus.word_of("review", who): status for who, status in casus.review.items()},
         scene=casus.moments[casus.begin].scene,
         portraits=tuple(member.portrait for member in casus.household.members.values() if member.portrait),
+        clock=casus.clock.minutes if casus.clock else None,
+        short=_short(casus),
     )
+
+
+def _short(casus: Casus) -> ShortEntry | None:
+    return None if casus.short is None else ShortEntry(casus.short.minutes, len(set(casus.short.moments)))
 
 
 def _seat(casus: Casus, seat: Seat) -> SeatEntry:
@@ -77,6 +83,7 @@ def _read(name: str, content: bytes) -> CasusEntry | None:
         told |= {field: tuple(told[field]) for field in ("goals", "content_notes", "portraits")}
         told["seats"] = tuple(SeatEntry(*seat) for seat in told["seats"])
         told["levers"] = tuple(_read_lever(*lever) for lever in told["levers"])
+        told["short"] = ShortEntry(*told["short"]) if told["short"] else None
         return CasusEntry(**{**told, "name": name})
     except (ValueError, LookupError, TypeError, RecursionError):
         return None

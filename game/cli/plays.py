@@ -118,9 +118,13 @@ class PlaysOnDisk:
         if kept is not None:
             kept.journal.close()
 
+    def asked_seed(self) -> int | None:
+        """The seed for new plays that was asked for at the prompt, if any was."""
+        return self._seed
+
     def fresh_seed(self) -> int:
-        """The seed for a new play: the one that was asked for, else one that nobody can foresee."""
-        return fresh_seed() if self._seed is None else self._seed
+        """A seed for a new play that nobody can foresee; the journal keeps it."""
+        return fresh_seed()
 
     def _opened(
         self, place: CasusPlace, journal: JournalFile, begin: Callable[[], Begun], words: Words | None = None

@@ -37,7 +37,7 @@ class Hall:
         self.comfort = comfort
         self.leave = leave
         self.chosen: CasusEntry | None = None
-        self.wishes = Wishes()
+        self.wishes = Wishes(plays.asked_seed())
         self.more_open = False
         self.help_open = False
         self.all_saved = False
@@ -76,7 +76,7 @@ class Hall:
     def choose(self, entry: CasusEntry) -> None:
         """Look at one casus."""
         self.chosen = entry
-        self.wishes = Wishes()
+        self.wishes = Wishes(self._plays.asked_seed())
         self._go()
 
     def back(self) -> None:

@@ -95,11 +95,19 @@ class LeverEntry(NamedTuple):
     explained: str = ""
 
 
+class ShortEntry(NamedTuple):
+    """A short play of a casus: its minutes, and at how many moments a table is asked."""
+
+    minutes: int
+    moments: int
+
+
 class CasusEntry(NamedTuple):
     """A casus as the home screen and the briefing show it; `name` is what `open_play` is asked for.
 
     `minutes` of playing time, `horizon` in weeks; `review` tells who has read it, in the author's words.
     `scene` is the picture of its first moment, `portraits` are those of the household, as far as they have any.
+    `clock` is how many minutes a team has, where it plays against a clock; `short` is there where a short play is.
     """
 
     name: str
@@ -117,6 +125,8 @@ class CasusEntry(NamedTuple):
     review: Mapping[str, str]
     scene: str | None = None
     portraits: tuple[str, ...] = ()
+    clock: int | None = None
+    short: ShortEntry | None = None
 
 
 class BrokenEntry(NamedTuple):
@@ -179,8 +189,11 @@ class Plays(Protocol):
     def put_away(self, play: OpenedPlay) -> None:
         """Let go of the journal of this play, so that it can be opened again."""
 
+    def asked_seed(self) -> int | None:
+        """The seed for new plays that was asked for at the start, if any was."""
+
     def fresh_seed(self) -> int:
-        """The seed for a new play: the one asked for at the start, else one that nobody can foresee."""
+        """A seed for a new play that nobody can foresee."""
 
 
 class Failure(NamedTuple):

@@ -1,11 +1,12 @@
-"""How the next play should be: levers, chance, and when numbers show. Values only, without a window."""
+"""How the next play should be: length, clock, levers, chance, and when numbers show. Values only, without a window."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
 from game.desktop.ports import HIGHEST_SEED, LeverEntry
-from game.session.setup import Gauges, Language, Setup
+from game.session.clock import ClockWish
+from game.session.setup import Gauges, Language, Mode, Setup
 
 
 class Wishes:
@@ -14,10 +15,13 @@ class Wishes:
     `digits` is the number that chance is asked to follow, as it was typed; empty lets chance surprise.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, seed: int | None = None) -> None:
+        """Nothing wished yet but the `seed` that was asked for at the start, if any was."""
         self.levers: dict[str, str] = {}
         self.gauges: Gauges = "always"
-        self.digits = ""
+        self.digits = "" if seed is None else str(seed)
+        self.clock: ClockWish = "on"
+        self.short = False
 
     def lever(self, lever: LeverEntry) -> str:
         """How a lever stands."""
@@ -30,6 +34,14 @@ class Wishes:
     def show_gauges(self, gauges: Gauges) -> None:
         """Set when numbers show."""
         self.gauges = gauges
+
+    def run_clock(self, clock: ClockWish) -> None:
+        """Set how the clock of a team runs, or that it does not."""
+        self.clock = clock
+
+    def play_short(self, short: bool) -> None:
+        """Set whether it will be the short play of a casus that has one."""
+        self.short = short
 
     def type_digit(self, digit: str) -> None:
         """Write one more digit behind the number; a number that would be too long to tell a class stays as it was."""
@@ -54,4 +66,5 @@ class Wishes:
         """The play as it was wished: alone in a seat or at a table, with the `drawn` seed where none was asked for."""
         seed = int(self.digits) if self.digits else drawn
         levers = MappingProxyType(dict(self.levers))
-        return Setup("solo" if seat else "table", seat, seed, levers, language, self.gauges)
+        mode: Mode = "solo" if seat else "table"
+        return Setup(mode, seat, seed, levers, language, self.gauges, self.clock, self.short)

@@ -9,13 +9,14 @@ import pytest
 
 from game.cli.plays import PlaysOnDisk
 from game.cli.shelf import find, shipped_casussen
-from game.desktop.ports import BrokenEntry, CasusEntry, Plays
+from game.desktop.ports import BrokenEntry, CasusEntry, Plays, ShortEntry
 from game.errors import PlaceNotUsable
 from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
 from game.words import Words
 from tests.cli.test_check import change
+from tests.short_play import ferry, ferry_on_disk
 
 
 @pytest.fixture
@@ -42,6 +43,19 @@ def test_the_home_screen_gets_what_it_shows(casus: Path, plays: Plays):
     assert [(seat.id, seat.solo) for seat in mine.seats] == [("mentor", True), ("schoolmaatschappelijk-werker", False)]
     assert mine.content_notes == ("geldzorgen",)
     assert dict(mine.review) == {"ervaringsdeskundige": "nog-niet"}
+    assert (mine.clock, mine.short) == (None, None)
+
+
+def test_a_clock_and_a_short_play_stand_on_the_home_screen_the_second_time_too(tmp_path: Path):
+    place, short = find(str(ferry_on_disk(tmp_path))), ferry().short
+    assert short is not None
+    for _ in range(2):
+        entry = PlaysOnDisk(Words("nl"), own=place).casussen()[-1]
+        assert isinstance(entry, CasusEntry)
+        assert entry.short == ShortEntry(short.minutes, len(short.moments))
+    room = next(one for one in PlaysOnDisk(Words("nl")).casussen() if one.name == "kamer-5-2-6")
+    assert isinstance(room, CasusEntry)
+    assert room.clock == 45
 
 
 def test_a_casus_with_mistakes_stands_there_with_the_reason(casus: Path, plays: Plays):
@@ -89,8 +103,10 @@ def test_a_play_is_put_away_and_taken_up_where_it_was(casus: Path, plays: Plays)
     assert again.journal == play.journal
 
 
-def test_the_seed_that_was_asked_for_goes_before_a_fresh_one(casus: Path):
-    assert PlaysOnDisk(Words("nl"), seed=7).fresh_seed() == 7
+def test_the_seed_that_was_asked_for_is_told_and_a_fresh_one_is_a_surprise(casus: Path):
+    asked = PlaysOnDisk(Words("nl"), seed=7)
+    assert (asked.asked_seed(), PlaysOnDisk(Words("nl")).asked_seed()) == (7, None)
+    assert {asked.fresh_seed() for _ in range(20)} != {7}
     drawn = {PlaysOnDisk(Words("nl")).fresh_seed() for _ in range(20)}
     assert len(drawn) > 1
     assert min(drawn) >= 1

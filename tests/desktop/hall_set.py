@@ -13,13 +13,14 @@ from game.desktop.hall import Hall
 from game.desktop.pages.briefing import briefing
 from game.desktop.pages.home import home
 from game.desktop.pages.setting_up import setting_up
-from game.desktop.ports import BrokenEntry, CasusEntry, OpenedPlay, Preferences, SavedEntry, SeatEntry
+from game.desktop.ports import BrokenEntry, CasusEntry, OpenedPlay, Preferences, SavedEntry, SeatEntry, ShortEntry
 from game.desktop.screens import Builder
 from game.desktop.table import Table
 from game.errors import PlaceNotUsable
 from game.model.casus import Casus, Lever, Member, Seat
 from game.model.variables import NO, YES, Variable
 from game.rules.rules import Rules
+from game.session.clock import ClockWish
 from game.session.journal import Memory
 from game.session.session import Session
 from game.session.setup import Language, Setup
@@ -34,6 +35,8 @@ WHY = "casus.yaml, regel 12: hier mist een dubbele punt na 'title'. Zet hem erac
 
 class Shelf:
     """Casussen and plays that wait, in memory; it notes what it is asked for, and refuses every play."""
+
+    seed: int | None = None
 
     def __init__(self, casussen: tuple[CasusEntry | BrokenEntry, ...] = (), saved: tuple[SavedEntry, ...] = ()) -> None:
         self._casussen = casussen
@@ -63,6 +66,9 @@ class Shelf:
 
     def put_away(self, play: OpenedPlay) -> None:
         pass
+
+    def asked_seed(self) -> int | None:
+        return self.seed
 
     def fresh_seed(self) -> int:
         return 4711
@@ -152,9 +158,17 @@ def overfull_casus(casus: Casus) -> Casus:
     )
 
 
-def briefed(casus: Casus, seat: str | None = None, *, language: str = "nl", page: int = 0) -> Builder:
+def briefed(
+    casus: Casus,
+    seat: str | None = None,
+    *,
+    language: str = "nl",
+    page: int = 0,
+    clock: ClockWish = "on",
+    short: bool = False,
+) -> Builder:
     """The briefing of a play, or for somebody alone the page about the role before it."""
-    setup = Setup("solo" if seat else "table", seat, seed=4711, gauges="after")
+    setup = Setup("solo" if seat else "table", seat, seed=4711, gauges="after", clock=clock, short=short)
     session = Session(Rules(casus), setup, Memory())
     made = Table(OpenedPlay(session, Path("x.jsonl")), Words(language), ASSETS, COMFORT, leave=nothing, moved=nothing)
     made.page = page
@@ -193,6 +207,8 @@ def hall_screens(casus: Casus, language: str = "nl") -> dict[str, Builder]:
         "home-help": at_home(Shelf(entries(casus, 1)), language, help_open=True),
         "home-overfull": at_home(Shelf((overfull(one), one)), language),
         "casus": chosen(one, language),
+        "casus-short": chosen(one._replace(short=ShortEntry(20, 6)), language),
+        "casus-room": chosen(one._replace(kind="escape-room", clock=45, short=ShortEntry(20, 6)), language),
         "casus-more": chosen(one, language, more=True, digits="4711"),
         "casus-overfull": chosen(overfull(one), language),
         "casus-more-overfull": chosen(overfull(one), language, more=True),

@@ -5,11 +5,16 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.desktop.pages.lever_words import option_word
 from game.desktop.screens import Appearance
 from game.desktop.semantics import describe
 from game.desktop.stage import Stage
+from game.reports.short_play import short_play
+from game.words import Words
 from tests.casuses import ROOT, load_folder
 from tests.desktop.hall_set import ASSETS, NAME, briefed, overfull_casus
+from tests.desktop.puzzle_set import escape
+from tests.short_play import ferry
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -80,9 +85,30 @@ def test_everybody_reads_whom_it_is_about_what_it_asks_and_the_agreements(casus,
 
 @pytest.mark.parametrize("seat", [None, "mentor"])
 def test_the_room_knows_how_the_play_was_set(casus, seat):
-    said = told(briefed(casus, seat, page=1))
-    for one in ("Doorzettingsmacht: nee", "Cijfers: na elke keuze", "Toeval: getal 4711"):
+    said, lever = told(briefed(casus, seat, page=1)), casus.levers["doorzettingsmacht"]
+    start = option_word(Words("nl"), casus.words.get(f"levers.{lever.id}.{lever.start}", ""), lever.start)
+    for one in (f"Doorzettingsmacht: {start}", "Cijfers: na elke keuze", "Toeval: getal 4711"):
         assert one in said
+
+
+def test_the_room_knows_that_it_plays_the_short_play_and_what_that_is():
+    said = told(briefed(ferry(), short=True))
+    assert f"Kort: {ferry().short.minutes} minuten" in said
+    assert short_play(ferry(), True, Words("nl")).how in said
+    assert "Kort: " not in told(briefed(ferry()))
+
+
+@pytest.mark.parametrize(
+    ("wish", "said"), [("on", "Klok: 45 min"), ("slow-1.5", "Klok: 68 min"), ("off", "Zonder klok")]
+)
+def test_the_room_knows_how_its_clock_is_set(wish, said):
+    assert said in told(briefed(escape(), clock=wish))
+    assert "lok" not in told(briefed(ferry()))
+
+
+def test_alone_in_a_room_you_read_which_locks_are_yours():
+    seat = next(iter(escape().seats))
+    assert "Jij opent de sloten van jouw rol" in told(briefed(escape(), seat))
 
 
 def test_eight_levers_stand_on_a_card_of_their_own(casus):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
 from game.desktop.hall import Hall
 from game.desktop.pages.home import home
-from game.desktop.pages.home_cards import LONG_SUMMARY, scene_of, shortened
+from game.desktop.pages.home_cards import LONG_SUMMARY, shortened
 from game.desktop.pages.setting_up import setting_up
-from game.desktop.ports import BrokenEntry
+from game.desktop.pictures import Scene
+from game.desktop.ports import BrokenEntry, ShortEntry
+from game.model.casus import Lever
 from game.words import Words
 from tests.casuses import ROOT, load_folder
 from tests.desktop.hall_set import WHY, WORDS, Shelf, entries, hall_of, overfull, waiting
@@ -51,7 +55,9 @@ class Visitor(Hands):
 
 @pytest.fixture
 def casus():
-    return load_folder(ROOT / "scenarios" / "de-lege-stoel")
+    """A casus with one lever, which asks for yes or no whatever its author asks."""
+    lever = Lever("doorzettingsmacht", ("nee", "ja"), "nee")
+    return replace(load_folder(ROOT / "scenarios" / "de-lege-stoel"), levers={lever.id: lever}, short=None)
 
 
 def visitor(casus, count: int = 1, *broken: BrokenEntry, saved: int = 0, language: str = "nl") -> Visitor:
@@ -102,11 +108,10 @@ def test_an_escape_room_says_that_it_is_one(casus):
 
 
 def test_a_casus_with_a_drawing_of_its_own_shows_that_and_not_its_first_moment(casus):
-    hall = hall_of(Shelf())
     entry = entries(casus, 1)[0]
-    assert scene_of(hall, entry._replace(id="achter-de-kerselaar")) == "achter-de-kerselaar"
-    assert scene_of(hall, entry) == "school"
-    assert scene_of(hall, entry._replace(scene="nergens")) == "straat"
+    own = Visitor(Shelf((entry._replace(id="achter-de-kerselaar"), entry, entry._replace(scene="nergens"))))
+    shown = [node.scene for node in own.window.stage.root.walk() if isinstance(node, Scene)]
+    assert shown == ["achter-de-kerselaar", "school", "straat"]
 
 
 def test_a_long_summary_ends_after_a_sentence_on_its_card_and_is_whole_on_the_next_screen(casus):
@@ -194,6 +199,83 @@ def test_what_was_set_is_told_beside_the_way_to_change_it(casus):
     changed = next(thing.name for thing in someone.seen("button") if thing.id == "more")
     assert "Doorzettingsmacht: ja" in changed
     assert "Toeval: getal 7" in changed
+
+
+def test_with_a_seed_asked_for_the_setup_says_it_and_plays_it_until_somebody_wants_a_surprise(casus):
+    shelf = Shelf(entries(casus, 1))
+    shelf.seed = 5
+    someone = Visitor(shelf)
+    someone.press("enter")
+    told = next(thing.name for thing in someone.seen("button") if thing.id == "more")
+    assert "Toeval: getal 5" in told
+    someone.press("enter")
+    assert someone.asked[1].seed == 5
+    someone.tap("more")
+    someone.tap("seed-free")
+    someone.press("esc", "enter")
+    assert someone.asked[1].seed == 4711
+
+
+def room(casus, **changes):
+    """An escape room for six, with a clock."""
+    return Visitor(Shelf((entries(casus, 1)[0]._replace(kind="escape-room", clock=45, **changes),)))
+
+
+def test_the_clock_of_a_team_is_chosen_before_play_and_held_to_its_minutes(casus):
+    someone = room(casus)
+    someone.press("enter")
+    names = {thing.id: thing.name for thing in someone.seen("button")}
+    assert [names[f"clock-{wish}"][:6].strip() for wish in ("on", "slow-1.5", "slow-2")] == [
+        "45 min",
+        "68 min",
+        "90 min",
+    ]
+    assert someone.value("clock-on") == "gekozen"
+    assert "staat stil als jullie lezen" in someone.told()
+    someone.tap("clock-slow-1.5")
+    assert (someone.value("clock-on"), someone.value("clock-slow-1.5")) == ("", "gekozen")
+    someone.tap("table")
+    assert someone.asked[1].clock == "slow-1.5"
+
+
+def test_without_a_clock_or_a_short_play_nothing_is_asked_about_them(casus):
+    someone = visitor(casus)
+    someone.press("enter")
+    assert not [thing.id for thing in someone.window.described() if thing.id.startswith(("clock-", "length-"))]
+    someone.press("enter")
+    assert (someone.asked[1].clock, someone.asked[1].short) == ("on", False)
+
+
+def test_a_room_is_offered_to_a_team_and_says_what_alone_means(casus):
+    someone = room(casus)
+    someone.press("enter")
+    assert someone.focus == "table"
+    assert "Voor 3 tot 5 mensen" in someone.told()
+    assert "Deze kamer is voor een team gemaakt" in someone.told()
+    assert "Beslist op eigen momenten" not in someone.told()
+    someone.tap("seat-mentor")
+    assert (someone.asked[1].mode, someone.asked[1].seat) == ("solo", "mentor")
+
+
+def test_a_room_for_three_roles_names_no_team_it_cannot_seat(casus):
+    someone = room(casus, seats=entries(casus, 1)[0].seats[:3])
+    someone.press("enter")
+    assert "De groep speelt alle rollen" in someone.told()
+
+
+def test_the_short_play_is_on_the_card_and_chosen_before_play(casus):
+    entry = entries(casus, 1)[0]._replace(short=ShortEntry(20, 6))
+    someone = Visitor(Shelf((entry,)))
+    assert "Kort kan ook: 20 minuten" in someone.told()
+    someone.press("enter")
+    assert someone.value("length-whole") == "gekozen"
+    assert "30 minuten, en tijd om na te praten" in someone.told()
+    someone.tap("length-short")
+    assert (someone.value("length-whole"), someone.value("length-short")) == ("", "gekozen")
+    assert "6 momenten. De rest doet de tafel zelf." in someone.told()
+    assert "20 minuten, en tijd om na te praten" in someone.told()
+    someone.tap("table")
+    assert someone.asked[1].short
 
 
 def test_a_lever_is_explained_by_its_card(casus):

@@ -73,7 +73,18 @@ def test_rows_are_as_high_as_their_highest_card_and_equally_wide():
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)], ids=["small", "large"])
 def test_everything_that_everyday_play_asks_for_is_in_sight_at_once(size):
     """On a beamer nobody has to scroll to see what the first casus is about, what can be set, or to begin it."""
-    for name in ("home-1", "home-2", "home-3", "home-4", "casus", "casus-more", "briefing", "role", "briefing-alone"):
+    for name in (
+        "home-1",
+        "home-2",
+        "home-3",
+        "home-4",
+        "casus",
+        "casus-short",
+        "casus-more",
+        "briefing",
+        "role",
+        "briefing-alone",
+    ):
         stage = staged(SCREENS["nl"][name], size)
         hidden = {node.id: node.hidden for node in stage.root.walk() if isinstance(node, Scroll) and node.hidden}
         assert hidden == {}, name

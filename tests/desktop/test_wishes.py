@@ -32,6 +32,23 @@ def test_everything_that_was_wished_is_in_the_setup():
     assert (dict(setup.levers), setup.gauges) == ({"doorzettingsmacht": "ja"}, "debrief")
 
 
+def test_a_clock_and_a_short_play_are_in_the_setup_when_they_were_wished():
+    plain = Wishes().setup(None, "nl", drawn=88)
+    assert (plain.clock, plain.short) == ("on", False)
+    wishes = Wishes()
+    wishes.run_clock("slow-2")
+    wishes.play_short(True)
+    setup = wishes.setup(None, "nl", drawn=88)
+    assert (setup.clock, setup.short) == ("slow-2", True)
+
+
+def test_the_number_that_was_asked_for_at_the_start_stands_there_and_can_be_forgotten():
+    wishes = Wishes(5)
+    assert (wishes.digits, wishes.setup(None, "nl", drawn=88).seed) == ("5", 5)
+    wishes.surprise()
+    assert wishes.setup(None, "nl", drawn=88).seed == 88
+
+
 def test_a_lever_stands_as_the_casus_begins_it_until_it_is_set():
     wishes = Wishes()
     assert wishes.lever(LEVER) == "nee"

@@ -14,17 +14,18 @@ from game.desktop.pages.people import about, portrait
 from game.desktop.pages.review import review_lines, table_line
 from game.desktop.pages.role_page import role_page
 from game.desktop.pages.roles import seat_card
-from game.desktop.pages.scenery import Illustrated, scene
+from game.desktop.pages.scenery import Illustrated, own_scene, scene
 from game.desktop.pictures import Icon
 from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading
+from game.reports.short_play import short_play
 
 NAME = TextStyle(Face.DISPLAY, 32, 1.2)
 LOW_BANNER, HIGH_BANNER = 84, 240
 MOST_LEVERS_IN_BAR = 2
-FACE, SMALL_FACE, MANY = 92, 64, 5
+FACE, SMALL_FACE, MANY = 92, 64, 4
 """The size of a face in design units, and from how many people on it is smaller."""
 
 
@@ -76,17 +77,22 @@ def _bar(table: Table, view: Viewport) -> Node:
 def _story(table: Table) -> Node:
     casus = table.casus
     first = casus.moments[casus.begin]
+    short = short_play(casus, table.session.setup.short, table.words)
     tags = (tag(casus.word_of("content-notes", one), "amber") for one in casus.content_notes)
     notes = Wrap(*tags, gap=10, role="list", name=table.words.say("hall.also-about"))
     tale = Column(
         heading(casus.title, NAME),
         Text(casus.summary, BODY),
+        bullet(short.how, "clock", style=SMALL) if short else None,
         _household(table),
         notes if casus.content_notes else None,
         gap=16,
         box=Box(pad=(30, 20, 30, 24)),
     )
-    banner, box = scene(table, first.scene), Box(fill="card", line="line", shadow=True, pad=2)
+    banner, box = (
+        scene(table, own_scene(table.assets, casus.id, first.scene)),
+        Box(fill="card", line="line", shadow=True, pad=2),
+    )
     height = HIGH_BANNER if table.alone else LOW_BANNER
     return Illustrated(banner, Node(height=height), tale, highest=height, box=box)
 

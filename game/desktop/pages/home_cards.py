@@ -12,7 +12,7 @@ from game.desktop.hall import Hall
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import bullet, tag
 from game.desktop.pages.review import review_line
-from game.desktop.pages.scenery import Illustrated
+from game.desktop.pages.scenery import Illustrated, own_scene
 from game.desktop.pictures import Portrait, Scene
 from game.desktop.ports import CasusEntry
 from game.desktop.texts import Text, heading, note
@@ -49,7 +49,7 @@ class Density(NamedTuple):
         density = Density._of(casussen)
         if not roomy:
             return density._replace(banner=LOW_BANNER, highest=LOW_BANNER)
-        return density._replace(banner=64, title=32, face=56, pads=(14, 18)) if beside and casussen == 4 else density
+        return density._replace(banner=64, title=32, face=48, pads=(14, 18)) if beside and casussen == 4 else density
 
     @staticmethod
     def _of(casussen: int) -> Density:
@@ -65,7 +65,8 @@ class Density(NamedTuple):
 
 def casus_card(hall: Hall, entry: CasusEntry, density: Density, *, review: bool = True) -> Button:
     """A casus as one large button, as full of words as its density allows; without `review` not who has read it."""
-    banner = Scene(scene_of(hall, entry), square_below=True, height=density.banner, name="", role="none")
+    shown = own_scene(hall.assets, entry.id, entry.scene)
+    banner = Scene(shown, square_below=True, height=density.banner, name="", role="none")
     summary = shortened(entry.summary)
     story = Column(
         _title(hall, entry, density),
@@ -96,9 +97,10 @@ def casus_card(hall: Hall, entry: CasusEntry, density: Density, *, review: bool 
 
 def _told(hall: Hall, entry: CasusEntry, summary: str) -> str:
     """All that is said of a card to who does not see it: what it is, what it is about, and how long it takes."""
-    kind = kind_of(hall, entry)
+    kind, short = kind_of(hall, entry), entry.short
     told = hall.say("casus-named", title=entry.title, summary=summary, minutes=entry.minutes)
-    return f"{kind}. {told}" if kind else told
+    shorter = hall.words.say("setting.short-named", minutes=short.minutes) if short else ""
+    return f"{kind}. {told} {shorter}".strip() if kind else f"{told} {shorter}".strip()
 
 
 def _on_banner(hall: Hall, entry: CasusEntry, density: Density) -> Node:
@@ -114,14 +116,6 @@ def kind_of(hall: Hall, entry: CasusEntry) -> str | None:
     return hall.words.say(f"setting.kind-{entry.kind}") if entry.kind in OTHER_KINDS else None
 
 
-def scene_of(hall: Hall, entry: CasusEntry) -> str:
-    """The picture that was drawn for this casus, else the scene of its first moment, else a street."""
-    for name in (entry.id, entry.scene):
-        if name and (hall.assets.root / "scenes" / f"{name}.svg").is_file():
-            return name
-    return "straat"
-
-
 def faces(hall: Hall, entry: CasusEntry, size: float) -> Node | None:
     """The household with calm faces, as far as there are pictures of them; of a large one how many more there are."""
     known = [one for one in entry.portraits if (hall.assets.root / "portraits" / f"{one}-rustig.svg").is_file()]
@@ -131,10 +125,10 @@ def faces(hall: Hall, entry: CasusEntry, size: float) -> Node | None:
     return Row(*shown, others, gap=8) if shown else None
 
 
-def facts_of(hall: Hall, entry: CasusEntry, minutes: str = "minutes") -> list[Node]:
-    """How long it takes (in the sentence `minutes`), over how many weeks, and for how many."""
+def facts_of(hall: Hall, entry: CasusEntry, time: str = "") -> list[Node]:
+    """How long it takes (as `time` tells it, or else in the fewest words), over how many weeks, and for how many."""
     return [
-        note(hall.say(minutes, minutes=entry.minutes), "clock"),
+        note(time or _long(hall, entry), "clock"),
         note(hall.say("over-weeks", count=entry.horizon), "calendar-week"),
         note(hall.say("seats-count", count=len(entry.seats)), "users-group"),
     ]
@@ -143,9 +137,16 @@ def facts_of(hall: Hall, entry: CasusEntry, minutes: str = "minutes") -> list[No
 def few_facts_of(hall: Hall, entry: CasusEntry) -> list[Node]:
     """How long it takes and for how many, where there is room for little."""
     return [
-        note(hall.say("minutes", minutes=entry.minutes), "clock"),
+        note(_long(hall, entry), "clock"),
         note(hall.say("seats-count", count=len(entry.seats)), "users-group"),
     ]
+
+
+def _long(hall: Hall, entry: CasusEntry) -> str:
+    """How long it takes, and how long the short play does."""
+    if entry.short is None:
+        return hall.say("minutes", minutes=entry.minutes)
+    return hall.words.say("setting.minutes-or-short", minutes=entry.minutes, short=entry.short.minutes)
 
 
 def shortened(summary: str) -> str:

@@ -18,6 +18,7 @@ from game.desktop.texts import Text, heading
 
 NAME = TextStyle(Face.DISPLAY, 54, 1.12)
 LARGE, SMALL_PICTURE = 170, 44
+ROOM = "escape-room"
 BRIEFING = 1
 """The page that comes after this one."""
 
@@ -67,13 +68,20 @@ def _who(table: Table, seat: str) -> Column:
         _point(
             table,
             "your-part",
-            say("hall.part-decides" if table.casus.seats[seat].solo else "hall.part-advises"),
+            _part(table, seat),
             "message-2",
             "teal",
         ),
     ]
     head = Row(picture(table, seat, LARGE), title, gap=36)
     return Column(head, *explained, gap=32, box=PANEL._replace(pad=(44, 40)))
+
+
+def _part(table: Table, seat: str) -> str:
+    """How much of the deciding is this seat's own."""
+    if table.casus.kind == ROOM:
+        return table.words.say("setting.room-part")
+    return table.words.say("hall.part-decides" if table.casus.seats[seat].solo else "hall.part-advises")
 
 
 def _point(table: Table, key: str, told: str, icon: str, colour: str) -> Node:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import pygame
 
+from game.desktop.assets import Assets
 from game.desktop.canvas import Canvas
 from game.desktop.containers import Layers
 from game.desktop.nodes import Node, Options
@@ -22,6 +23,14 @@ TALL_BANNER = 420
 """And where there is little to read below it."""
 
 ANYWHERE = "straat"
+
+
+def own_scene(assets: Assets, casus: str, first: str | None) -> str:
+    """The picture that was drawn for the casus of this id, else the scene of its first moment, else a street."""
+    for name in (casus, first):
+        if name and (assets.root / "scenes" / f"{name}.svg").is_file():
+            return name
+    return ANYWHERE
 
 
 def scene(table: Table, name: str | None) -> Scene:

@@ -41,7 +41,7 @@ def _lever(hall: Hall, lever: LeverEntry) -> Node:
     told = f"{' '.join(lever.explained.split())} {hall.say('lever-does')}".strip()
 
     options = [
-        _option(
+        option_button(
             hall,
             option_told(hall.words, lever, option),
             "",
@@ -60,7 +60,7 @@ def _lever(hall: Hall, lever: LeverEntry) -> Node:
 
 def _gauges(hall: Hall) -> Node:
     options = [
-        _option(
+        option_button(
             hall,
             hall.say(f"gauges-{gauges}"),
             hall.say(f"gauges-{gauges}-does"),
@@ -78,8 +78,10 @@ def _chance(hall: Hall) -> Node:
     return titled(hall.say("seed"), Text(hall.say("seed-does"), SMALL, colour="soft"), stepper(hall))
 
 
-def _option(hall: Hall, told: str, does: str, *, chosen: bool, action: Action, name: str, least: float = 150) -> Button:
-    """One of a few options: what it is, what it does, and whether it holds."""
+def option_button(
+    hall: Hall, told: str, does: str, *, chosen: bool, action: Action, name: str, least: float = 150
+) -> Button:
+    """One of a few options: what it is, what it does (may be empty), and whether it holds."""
     mark = Icon("circle-check" if chosen else "circle", 26, colour="teal" if chosen else "soft")
     title = told[:1].upper() + told[1:]
     words = Column(

@@ -12,8 +12,9 @@ from game.desktop.hall import Hall
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import bullet, side_by_side, tag, titled
 from game.desktop.pages.hall_frame import hall_screen, tools
-from game.desktop.pages.home_cards import faces, facts_of, scene_of
+from game.desktop.pages.home_cards import faces, facts_of
 from game.desktop.pages.review import review_lines
+from game.desktop.pages.scenery import own_scene
 from game.desktop.pages.setting_more import more
 from game.desktop.pages.setting_ways import HEAD, ways
 from game.desktop.pictures import Scene
@@ -51,7 +52,7 @@ def _number_keys(hall: Hall) -> dict[str, Action]:
 
 
 def _beside(hall: Hall, entry: CasusEntry, right: Node) -> Node:
-    about = Column(_heading(hall), _story(hall, entry), _goals(hall, entry), _honesty(hall, entry), gap=18)
+    about = Column(_heading(hall), _story(hall, entry), _goals(hall, entry), gap=18)
     columns = (Column(Scroll(about, id="about", grow=1)), Column(Scroll(right, id="ways", grow=1)))
     for column in columns:
         column.grow, column.least = 1, 560
@@ -63,10 +64,10 @@ def _below(hall: Hall, entry: CasusEntry, right: Node, *, open_now: bool) -> Nod
 
     There is no scene above the story then: it would push what can be pressed out of sight.
     """
-    rest = (_honesty(hall, entry), _goals(hall, entry))
+    story, goals = _story(hall, entry, banner=False), _goals(hall, entry)
     if open_now:
-        return Column(right, _heading(hall), _story(hall, entry, banner=False), *rest, gap=18)
-    return Column(_story(hall, entry, banner=False), right, *rest, gap=18)
+        return Column(right, _heading(hall), story, goals, gap=18)
+    return Column(story, right, goals, gap=18)
 
 
 def _heading(hall: Hall) -> Node:
@@ -76,24 +77,31 @@ def _heading(hall: Hall) -> Node:
 def _story(hall: Hall, entry: CasusEntry, *, banner: bool = True) -> Node:
     """What it is about, below its scene."""
     # Without goals there is room, and an empty page would look unfinished.
+    shown = own_scene(hall.assets, entry.id, entry.scene)
     height = LOW_BANNER if entry.goals else HIGH_BANNER
-    scene = Scene(scene_of(hall, entry), square_below=True, height=height, name="", role="none") if banner else None
+    scene = Scene(shown, square_below=True, height=height, name="", role="none") if banner else None
     return Column(scene, _words(hall, entry), box=Box(fill="card", line="line", shadow=True, pad=2))
 
 
 def _words(hall: Hall, entry: CasusEntry) -> Column:
-    """Whom it is about, how long it takes, and what it also touches: to be known before anybody begins."""
+    """Whom it is about, how long it takes, what it also touches and who has read it: known before anybody begins."""
     name = Column(heading(entry.title, TITLE), Text(entry.household, STRONG, colour="soft"), grow=1)
     also = Text(hall.say("also-about"), SMALL, colour="soft")
     notes = Wrap(also, *(tag(text, "amber") for text in entry.content_notes), gap=10)
     return Column(
         Row(name, faces(hall, entry, FACE), gap=20, stacks=True),
         Text(entry.summary, STORY),
-        Wrap(*facts_of(hall, entry, "minutes-and-talk"), gap=24),
+        Wrap(*facts_of(hall, entry, hall.say("minutes-and-talk", minutes=_minutes(hall, entry))), gap=24),
         notes if entry.content_notes else None,
+        *review_lines(hall.words, entry.review),
         gap=12,
         box=Box(pad=(34, 18, 34, 24)),
     )
+
+
+def _minutes(hall: Hall, entry: CasusEntry) -> int:
+    """How long it takes as it stands set now."""
+    return entry.short.minutes if entry.short and hall.wishes.short else entry.minutes
 
 
 def _goals(hall: Hall, entry: CasusEntry) -> Node | None:
@@ -101,9 +109,3 @@ def _goals(hall: Hall, entry: CasusEntry) -> Node | None:
         return None
     points = (bullet(goal, "check", style=SMALL) for goal in entry.goals)
     return titled(hall.say("goals"), Column(*points, gap=10, role="list", name=hall.say("goals")))
-
-
-def _honesty(hall: Hall, entry: CasusEntry) -> Node | None:
-    """Who has read the casus, and who has not yet."""
-    lines = review_lines(hall.words, entry.review)
-    return titled(hall.say("who-read-this"), *lines) if lines else None
