@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from game.cli.shelf import find
 from game.cli.stopping import Stopping
 from game.cli.studying import grouped, levers_of, most_positions, progress, studied
 from game.content.codes_findings import FINDINGS
+from game.errors import PlaceNotUsable
 from game.words import Words
 
 if TYPE_CHECKING:
@@ -40,20 +41,21 @@ def run(asked: Namespace, words: Words) -> int:
     place = find(asked.casus)
     casus = open_casus(place, words.language)
     levers = levers_of(casus, asked.lever)
+    short = _asked_in_short_plays(casus) if asked.short else None
     if asked.count:
-        return _count(casus, levers, asked, words)
+        return _count(casus, levers, asked, words, short)
     limit = most_positions(asked.limit, asked.memory)
     with Stopping() as stopping:
         with progress(words, "exploring.searching", stopping, quiet=asked.quiet) as tell:
-            study = studied(casus, levers, limit, tell)
+            study = studied(casus, levers, limit, tell, short)
         sample, checked = None, None
-        if study.complete:
+        if study.complete and short is None:
             with progress(words, "exploring.finding", stopping, quiet=asked.quiet) as tell:
                 checked = check(place, words, explore=True, search=Search(limit, tell, again=True))
-        else:
+        elif not study.complete:
             with progress(words, "exploring.playing", stopping, quiet=asked.quiet) as tell:
                 plays = 0 if stopping.wished else PLAYS
-                sample = _sample(casus, levers, plays, asked.seed)
+                sample = _sample(casus, levers, plays, asked.seed, short)
     if asked.json:
         print(json.dumps(_as_json(study, sample, checked), ensure_ascii=False, indent=2))
     elif sample is None:
@@ -65,12 +67,19 @@ def run(asked: Namespace, words: Words) -> int:
     return INTERRUPTED if stopping.wished else FINE
 
 
-def _count(casus: Casus, levers: Mapping[str, str], asked: Namespace, words: Words) -> int:
+def _asked_in_short_plays(casus: Casus) -> tuple[str, ...]:
+    """The moments at which a table decides in a short play; raises PlaceNotUsable for a casus without one."""
+    if casus.short is None:
+        raise PlaceNotUsable("short.none", title=casus.title)
+    return casus.short.moments
+
+
+def _count(casus: Casus, levers: Mapping[str, str], asked: Namespace, words: Words, short: Sequence[str] | None) -> int:
     """Only how many positions there are, which takes little memory however many that is."""
     solve = import_module("game.analysis.values.solve")
     limit = COUNTED if asked.limit is None else asked.limit
     with Stopping() as stopping, progress(words, "exploring.searching", stopping, quiet=asked.quiet) as tell:
-        positions, complete = solve.count(casus, levers, limit, tell)
+        positions, complete = solve.count(casus, levers, limit, tell, short)
     if asked.json:
         print(json.dumps({"casus": casus.id, "complete": complete, "positions": positions}))
     else:
@@ -78,9 +87,11 @@ def _count(casus: Casus, levers: Mapping[str, str], asked: Namespace, words: Wor
     return INTERRUPTED if stopping.wished else FINE
 
 
-def _sample(casus: Casus, levers: Mapping[str, str], plays: int, seed: int | None) -> Simulation:
+def _sample(
+    casus: Casus, levers: Mapping[str, str], plays: int, seed: int | None, short: Sequence[str] | None
+) -> Simulation:
     simulating = import_module("game.analysis.values.simulating")
-    found: Simulation = simulating.simulate(casus, plays, 1 if seed is None else seed, levers, count=True)
+    found: Simulation = simulating.simulate(casus, plays, 1 if seed is None else seed, levers, count=True, asked=short)
     return found
 
 

@@ -87,6 +87,9 @@ def _head(console: Console, casus: Casus, study: Study, words: Words) -> None:
     if study.levers:
         told = ", ".join(f"{lever} = {word}" for lever, word in study.levers.items())
         console.print(words.say("exploring.levers", levers=told))
+    if study.decisions:
+        least, most = study.decisions
+        console.print(words.say("short.explored", least=least, most=most))
 
 
 def _values(study: Study, words: Words) -> Table:

@@ -50,16 +50,21 @@ def most_positions(limit: int | None, megabytes: int | None) -> int:
     return within if megabytes is None else min(within, megabytes * 1_000_000 // POSITION_BYTES)
 
 
-def studied(casus: Casus, levers: Mapping[str, str], limit: int, tell: Tell) -> Study:
-    """The study of a casus; a complete one is kept, and then `tell` hears nothing."""
-    asked = sorted(levers.items())
-    known = kept_result(KIND, casus.digest, asked)
+def studied(
+    casus: Casus, levers: Mapping[str, str], limit: int, tell: Tell, asked: Sequence[str] | None = None
+) -> Study:
+    """The study of a casus; a complete one is kept, and then `tell` hears nothing.
+
+    With `asked` it is one of short plays, in which a table decides at these moments and nowhere else.
+    """
+    question = [sorted(levers.items()), *([] if asked is None else [list(asked)])]
+    known = kept_result(KIND, casus.digest, question)
     if known is not None and (kept := from_data(known)).positions <= limit:
         return kept
     solve = import_module("game.analysis.values.solve")
-    found: Study = solve.study(casus, levers, limit, go_on=tell)
+    found: Study = solve.study(casus, levers, limit, go_on=tell, asked=asked)
     if found.complete:
-        keep_result(KIND, casus.digest, asked, as_data(found))
+        keep_result(KIND, casus.digest, question, as_data(found))
     return found
 
 

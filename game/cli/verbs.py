@@ -73,6 +73,7 @@ def _graph(parser: Parser) -> None:
 def _explore(parser: Parser) -> None:
     parser.operand("CASUS")
     _levers(parser)
+    parser.flag("--short")
     parser.option("--limit", "NUMBER", whole(1, 1_000_000_000, "call-limit"))
     parser.flag("--count")
     parser.option("--memory", "MB", whole(1, 1_000_000, "call-memory"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,19 @@ def test_a_play_goes_on_as_a_whole_one_where_the_casus_lost_its_short_play(ferry
     answer = ask_with("", "play", ferry, "--terminal", "--resume")
     assert answer.code == 0
     assert "is veranderd" in one_line(answer.out)
+
+
+def test_short_plays_are_explored_on_their_own(ferry: Path, ask: Ask) -> None:
+    whole, short = (json.loads(ask("explore", ferry, "--json", *flag).out) for flag in ((), ("--short",)))
+    assert (whole["decisions"], short["decisions"]) == (None, [2, 3])
+    assert short["positions"] < whole["positions"]
+    assert short["choices"]["kade/fluiten"]["open"] == 0 < whole["choices"]["kade/fluiten"]["open"]
+    assert "findings" not in short
+    assert "daarin kiest de tafel 2 tot 3 keer" in ask("explore", ferry, "--short").out
+    assert json.loads(ask("explore", ferry, "--short", "--count", "--json").out)["positions"] == short["positions"]
+
+
+def test_a_casus_without_a_short_play_is_not_explored_as_one(casus: Path, ask: Ask) -> None:
+    answer = ask("explore", casus, "--short")
+    assert (answer.code, answer.out) == (2, "")
+    assert "heeft geen korte versie" in answer.err

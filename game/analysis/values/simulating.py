@@ -62,13 +62,14 @@ def simulate(
     *,
     count: bool = False,
     go_on: Callable[[int], bool] = lambda done: True,
+    asked: Collection[str] | None = None,
 ) -> Simulation:
     """Play so many random plays; with `count` the positions are estimated. `go_on` is told how many were played.
 
-    Stops early, with what was played so far, when `go_on` says so.
+    With `asked` short ones. Stops early, with what was played so far, when `go_on` says so.
     """
     rules = Rules(casus)
-    found = _Simulating(rules, [rules.begin(levers)], np.random.default_rng(seed), count)
+    found = _Simulating(rules, [rules.begin(levers)], np.random.default_rng(seed), count, asked)
     done = 0
     while done < plays and go_on(done):
         together = min(TOGETHER, plays - done)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 
 import numpy as np
@@ -13,6 +13,7 @@ from game.analysis.search.graph import Graph
 from game.analysis.search.rows import Array
 from game.analysis.values.exact import ending_fractions, plays
 from game.analysis.values.flow import visits
+from game.analysis.values.lengths import decisions
 from game.analysis.values.prospects import Prospects, WayTally
 from game.analysis.values.returning import Happening, again, ever
 from game.analysis.values.study import ChoiceStudy, EndingStudy, MomentStudy, Spread, Study
@@ -30,21 +31,23 @@ def study(
     *,
     exact: bool = True,
     go_on: Callable[[int], bool] = lambda seen: True,
+    asked: Collection[str] | None = None,
 ) -> Study:
     """All plays of a casus with these levers (the others as it starts them), searched up to `limit` positions.
 
     With `exact` the endings carry exact fractions, positions and plays are counted, and everything that counts
     positions does so before anything is taken together, as far as there are not more than the limit. Without it only
-    what is left after that is counted, and `plays` is 0. `go_on` is told how many positions are known.
+    what is left after that is counted, and `plays` is 0. `go_on` is told how many positions are known. With `asked`
+    they are short plays, in which a table decides at these moments and nowhere else.
     """
     rules = Rules(casus)
-    search = Exploring(rules, [rules.begin(levers)])
+    search = Exploring(rules, [rules.begin(levers)], asked=asked)
     graph = search.run(limit, go_on)
     if not graph.complete:
         return _incomplete(casus, levers, graph)
     merged = graph.positions
     if exact:
-        apart = Exploring(rules, [rules.begin(levers)], merge=False)
+        apart = Exploring(rules, [rules.begin(levers)], merge=False, asked=asked)
         if apart.run(limit, go_on).complete:
             search, graph = apart, apart.graph
     masses = visits(graph)
@@ -67,6 +70,7 @@ def study(
         distribution=distribution(graph, search.ends, masses),
         bits=search.space.bits,
         key_bits=max(layer.squeeze.bits for layer in graph.layers),
+        decisions=None if asked is None else decisions(graph, asked),
     )
 
 
@@ -75,10 +79,11 @@ def count(
     levers: Mapping[str, str] | None = None,
     limit: int = LIMIT,
     go_on: Callable[[int], bool] = lambda seen: True,
+    asked: Collection[str] | None = None,
 ) -> tuple[int, bool]:
     """How many positions there are, and whether that is all of them; keeps none, so memory stays small."""
     rules = Rules(casus)
-    graph = Exploring(rules, [rules.begin(levers)], merge=False, linked=False).run(limit, go_on)
+    graph = Exploring(rules, [rules.begin(levers)], merge=False, linked=False, asked=asked).run(limit, go_on)
     return graph.positions, graph.complete
 
 

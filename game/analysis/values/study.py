@@ -76,7 +76,8 @@ class Study(NamedTuple):
     when positions that differ only in what nothing reads any more are taken together. `plays` is how many different
     plays there are, as a whole number. `choices` go by `moment/choice`. `distribution` gives each final score with its
     probability under random play. `complete` is False when the search stopped early: then the counts are of what was
-    seen, and nothing else is known. A position has `bits` bits as it is, and its key at most `key_bits`.
+    seen, and nothing else is known. With `decisions` it is of short plays of the casus: the fewest and the most that
+    a table decides in one of them. A position has `bits` bits as it is, and its key at most `key_bits`.
     """
 
     casus: str
@@ -94,3 +95,4 @@ class Study(NamedTuple):
     distribution: tuple[tuple[int, float], ...]
     bits: int = 0
     key_bits: int = 0
+    decisions: tuple[int, int] | None = None

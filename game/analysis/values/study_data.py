@@ -33,6 +33,7 @@ def from_data(told: Mapping[str, Any]) -> Study:
             "moments": {name: MomentStudy(**_with_prospect(one)) for name, one in told["moments"].items()},
             "choices": {name: ChoiceStudy(**_with_prospect(one)) for name, one in told["choices"].items()},
             "distribution": tuple((score, chance) for score, chance in told["distribution"]),
+            "decisions": tuple(told["decisions"]) if told.get("decisions") else None,
         }
     )
 
