@@ -40,6 +40,14 @@ def test_in_solo_the_briefing_tells_what_your_seat_knows() -> None:
     assert SECRET not in play(session=new_session(seat="mentor")).text
 
 
+def test_in_solo_you_read_before_you_begin_how_much_you_decide() -> None:
+    assert (
+        "Je geeft advies voordat een ander beslist."
+        in play(session=new_session(seat="schoolmaatschappelijk-werker")).text
+    )
+    assert "Jij kiest als het jouw moment is." in play(session=new_session(seat="mentor")).text
+
+
 def test_what_one_seat_knows_comes_under_a_cover_at_the_table_and_not_at_all_in_solo() -> None:
     assert SECRET in play("k schoolmaatschappelijk-werker").text
     assert SECRET not in play("k").text
@@ -115,4 +123,6 @@ def test_sharing_is_held_against_the_table_with_its_row_and_no_verdict_comes_bef
     assert "olgens de tabel" not in before
     assert "Volgens de tabel: dit mag met toestemming. Grond: publieke taak." in after
     assert "Uitkomst: gedeeld zonder grondslag." in after
-    assert "Rij: smw-leerplicht-verhaal · wet: beroepsgeheim · bron: S40" in after
+    assert "Over wie: Driss · Doel: Snappen waarom hij thuis zit." in after
+    assert "Rij van de tabel: smw-leerplicht-verhaal" in after
+    assert "Wet: beroepsgeheim · Bron: S40 · Nog niet door een jurist gelezen" in after

@@ -18,9 +18,9 @@ from game.desktop.table import Table
 from game.desktop.texts import Text, pill
 from game.model.sharing import Sharing
 from game.reports.knowledge import Withholding
+from game.reports.table_rows import UNREAD, read_told
 from game.reports.wording import as_sentence
 
-UNREAD = "nog-niet"
 FEW = 2
 """Up to so many entries lie below each other, each as wide as the page, for a whole room to read."""
 
@@ -63,7 +63,7 @@ def _unread(table: Table) -> Node | None:
     kader = table.casus.sharing
     if kader is None or kader.checked_on != UNREAD:
         return None
-    return pill(told(table, "table-unread"), icon="gavel", colour="amber", fill="amber_soft")
+    return pill(read_told(kader.checked_on, table.words), icon="gavel", colour="amber", fill="amber_soft")
 
 
 def _disagree(table: Table, *, large: bool) -> Node:
@@ -82,7 +82,7 @@ def _entry(table: Table, sharing: Sharing, size: Size) -> Node:
     return Column(
         _head(table, people, sharing.week),
         Text(told(table, "shared-what", extent=extent, fact=fact), size.fact, grow=1),
-        _term(told(table, "purpose"), sharing.purpose, size),
+        _about_and_purpose(table, sharing, size),
         Grid(*_terms(table, sharing, size), columns=3, gap=14),
         _verdict(table, sharing, size),
         gap=14,
@@ -98,6 +98,13 @@ def _head(table: Table, people: Node, week: int) -> Node:
     return Wrap(people, pill(table.say("week-number", week=week), icon="calendar-week"), gap=14)
 
 
+def _about_and_purpose(table: Table, sharing: Sharing, size: Size) -> Node:
+    """Whom it speaks of, and what it was told for; the purpose has most of the room."""
+    about = _term(table.words.say("sharing_row.about"), table.casus.title_of(sharing.about), size)
+    purpose = _term(told(table, "purpose"), sharing.purpose, size, grow=2)
+    return Row(about, purpose, gap=14, align="stretch", stacks=True)
+
+
 def _terms(table: Table, sharing: Sharing, size: Size) -> Iterator[Node]:
     """On which ground it was told, with or without consent, and whether the household knew."""
     yield _term(told(table, "ground"), as_sentence(table.words.say(f"play.ground-{sharing.ground}")), size)
@@ -105,9 +112,9 @@ def _terms(table: Table, sharing: Sharing, size: Size) -> Iterator[Node]:
     yield _term(told(table, "informed"), told(table, f"informed-{sharing.informed}"), size)
 
 
-def _term(name: str, said: str, size: Size) -> Node:
+def _term(name: str, said: str, size: Size, grow: float = 1) -> Node:
     box = Box(fill="paper", line="line", radius=16, pad=(16, 12))
-    return Column(Text(name, NOTE, colour="soft"), Text(said, size.term), gap=2, box=box, least=170)
+    return Column(Text(name, NOTE, colour="soft"), Text(said, size.term), gap=2, box=box, least=170, grow=grow)
 
 
 def _verdict(table: Table, sharing: Sharing, size: Size) -> Node:

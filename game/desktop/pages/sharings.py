@@ -1,4 +1,4 @@
-"""What was shared, held against the table: always `volgens de tabel`, with its row and source, and open to dispute."""
+"""What was shared, held against the table: always `volgens de tabel`, with its row and why, and open to dispute."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import QUIET, bullet, titled
 from game.desktop.table import Table
 from game.desktop.texts import Text, note
-from game.model.sharing import Sharing, SharingRow
+from game.model.sharing import Sharing
+from game.reports.table_rows import row_told
 
 
 def sharings(table: Table, told: Iterable[Sharing]) -> Node | None:
@@ -26,7 +27,7 @@ def sharing_entry(table: Table, sharing: Sharing, *, box: Box = QUIET) -> Node:
     """One entry of the audit trail: what was told to whom, what for, and what the table says."""
     return Column(
         Text(table.teller.sharing(sharing), BODY),
-        Text(table.say("purpose", purpose=sharing.purpose), SMALL, colour="soft"),
+        Text(_about_and_purpose(table, sharing), SMALL, colour="soft"),
         bullet(table.teller.sharing_judged(sharing), "scale", colour="plum", style=SMALL),
         *row_lines(table, sharing),
         gap=8,
@@ -36,20 +37,19 @@ def sharing_entry(table: Table, sharing: Sharing, *, box: Box = QUIET) -> Node:
     )
 
 
+def _about_and_purpose(table: Table, sharing: Sharing) -> str:
+    about = f"{table.words.say('sharing_row.about')}: {table.casus.title_of(sharing.about)}"
+    return f"{about} · {table.say('purpose', purpose=sharing.purpose)}"
+
+
 def row_lines(table: Table, sharing: Sharing) -> list[Node]:
-    """The row of the table with its law and its source, as far as given, and whether a jurist must look."""
-    row = _found(table, sharing.row)
+    """The row of the table by its title, why it says so, what that rests on, and who still has to read it."""
+    row = row_told(table.casus, sharing, table.words)
     if row is None:
-        return [Text(table.say("row-none"), NOTE, colour="soft")]
-    parts = [table.say("row", row=row.id)]
-    parts += [table.say("row-law", law=row.law)] if row.law else []
-    parts += [table.say("row-source", source=row.source)] if row.source else []
-    lines: list[Node] = [Text(" · ".join(parts), NOTE, colour="soft")]
-    if row.jurist:
-        lines.append(note(table.say("row-jurist"), "gavel", colour="amber", style=SMALL_STRONG))
+        return [Text(table.words.say("sharing_row.none"), NOTE, colour="soft")]
+    lines: list[Node] = [Text(table.words.say("sharing_row.row", title=row.title), SMALL_STRONG)]
+    lines += [Text(row.explanation, SMALL)] if row.explanation else []
+    lines.append(Text(f"{row.rests_on} · {row.read}", NOTE, colour="soft"))
+    if row.for_a_jurist:
+        lines.append(note(row.for_a_jurist, "gavel", colour="amber", style=SMALL_STRONG))
     return lines
-
-
-def _found(table: Table, row: str | None) -> SharingRow | None:
-    kader = table.casus.sharing
-    return next((one for one in kader.rows if one.id == row), None) if kader else None

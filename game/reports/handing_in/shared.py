@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.model.sharing import Sharing, SharingRow
+from game.model.sharing import Sharing
 from game.reports.handing_in.pieces import Entry, Facts, Notice, Paragraph, Section
 from game.reports.handing_in.subject import Subject
 from game.reports.knowledge import Withholding
+from game.reports.table_rows import row_told
 from game.reports.wording import as_sentence
-
-UNREAD = "nog-niet"
 
 
 def what_was_shared(subject: Subject) -> Section:
@@ -41,35 +40,29 @@ def _entry(subject: Subject, sharing: Sharing) -> Entry:
 def _terms(subject: Subject, sharing: Sharing) -> Iterator[tuple[str, str]]:
     yes, no = subject.look_back("yes"), subject.look_back("no")
     ground = subject.words.say(f"play.ground-{sharing.ground}")
+    yield subject.words.say("sharing_row.about"), as_sentence(subject.casus.title_of(sharing.about))
     yield subject.look_back("purpose"), as_sentence(sharing.purpose)
     yield subject.look_back("ground"), as_sentence(ground)
     yield subject.look_back("consent"), yes if sharing.consent else no
     yield subject.look_back("informed"), subject.look_back(f"informed-{sharing.informed}")
     yield subject.say("by-the-table"), as_sentence(subject.words.say(f"play.verdict-{sharing.verdict}"))
     yield subject.say("outcome"), as_sentence(subject.teller.sharing_outcome(sharing))
-    yield from _row(subject, sharing.row)
+    yield from _row(subject, sharing)
 
 
-def _row(subject: Subject, row_id: str | None) -> Iterator[tuple[str, str]]:
-    """The row of the table with its law and source, and whether a jurist must still look at it."""
-    table = subject.casus.sharing
-    row = next((one for one in table.rows if one.id == row_id), None) if table else None
-    if row is None or table is None:
-        yield subject.say("row"), subject.words.say("screens.row-none")
+def _row(subject: Subject, sharing: Sharing) -> Iterator[tuple[str, str]]:
+    """The row of the table, why it says so, what that rests on, and whether a jurist must still look at it."""
+    row = row_told(subject.casus, sharing, subject.words)
+    if row is None:
+        yield subject.say("row"), subject.words.say("sharing_row.none")
         return
-    yield subject.say("row"), row.id
-    yield from _source(subject, row)
-    unread = table.checked_on == UNREAD
-    yield subject.say("checked"), subject.look_back("table-unread") if unread else table.checked_on
-
-
-def _source(subject: Subject, row: SharingRow) -> Iterator[tuple[str, str]]:
-    if row.law:
-        yield subject.say("law"), row.law
-    if row.source:
-        yield subject.say("source"), row.source
-    if row.jurist:
-        yield subject.say("jurist"), subject.words.say("screens.row-jurist")
+    yield subject.say("row"), row.title
+    if row.explanation:
+        yield subject.words.say("sharing_row.why"), row.explanation
+    yield subject.say("rests-on"), row.rests_on
+    yield subject.say("checked"), row.read
+    if row.for_a_jurist:
+        yield subject.say("jurist"), row.for_a_jurist
 
 
 def _kept(subject: Subject, fact: str, kept: Withholding) -> Entry:

@@ -115,8 +115,9 @@ def test_every_sharing_stands_in_the_audit_trail_with_its_row_its_source_and_who
     rows = {row.id: row for row in session.rules.casus.sharing.rows}
     for terms, sharing in zip(told, made, strict=True):
         row = rows[sharing.row]
-        assert terms["Rij van de tabel"] == row.id
-        assert terms.get("Bron") == row.source
+        assert (terms["Rij van de tabel"], terms["Waarom"]) == (row.title, row.explanation)
+        assert terms["Waar dit op rust"].endswith(f"Bron: {row.source}" if row.source else "Nog geen bron")
+        assert terms["Over wie"].casefold() == session.rules.casus.title_of(sharing.about).casefold()
         assert terms["Toestemming"] == ("Ja" if sharing.consent else "Nee")
         told = {"ja": "Ja", "nee": "Nee", "uitgesteld": "Later, om de veiligheid"}
         assert terms["Wist het gezin het?"] == told[sharing.informed]
