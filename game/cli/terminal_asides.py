@@ -14,7 +14,7 @@ from game.cli.terminal_moment import envelopes_of, show_reasons
 HELP = ("number", "why", "discuss", "state", "known", "log", "trainer", "undo", "redo", "pause", "stop", "leave")
 HELP_ALONE = ("number", "advice", *HELP[1:])
 HELP_TABLE = (*HELP[:4], "known-seat", "envelope", *HELP[5:])
-HELP_LOCK = ("answer", "hint", "give-up", "clock")
+HELP_LOCK = ("answer", "hint", "give-up", "paper", "clock")
 """What else can be typed at a lock, in place of a number and why."""
 
 KEY = 12

@@ -13,7 +13,7 @@ from game.session.view import OptionView
 
 Request = Literal[
     "why", "undo", "redo", "discuss", "state", "log", "trainer", "known", "envelope", "pause", "help", "stop", "leave",
-    "hint", "give-up", "clock",
+    "hint", "give-up", "paper", "clock",
 ]  # fmt: skip
 
 REQUESTS: dict[str, Request] = {
@@ -32,11 +32,12 @@ REQUESTS: dict[str, Request] = {
     "q": "leave", "quit": "leave",
     "tip": "hint", "hint": "hint",
     "opgeven": "give-up", "give-up": "give-up",
+    "papier": "paper", "paper": "paper",
     "klok": "clock", "clock": "clock",
 }  # fmt: skip
 """Words of both languages are understood whichever is on: people switch, and habits stay."""
 
-MORE_FOLLOWS: frozenset[Request] = frozenset({"why", "known", "envelope", "clock"})
+MORE_FOLLOWS: frozenset[Request] = frozenset({"why", "known", "envelope", "paper", "clock"})
 """Requests about something that is named after them; the others stand alone on their line."""
 
 NO_ADVICE = "-"

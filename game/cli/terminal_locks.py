@@ -1,34 +1,44 @@
-"""Playing a lock at a terminal: what is typed becomes an attempt, a hint or giving up, and what came of it is told."""
+"""Playing a lock at a terminal: what is typed becomes an attempt, a hint or giving up, and what came of it is told.
+
+Where a team plays on paper, its trainer notes how the lock was closed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from game.cli.terminal_answers import answer_of
-from game.cli.terminal_input import Answer
+from game.cli.terminal_input import Answer, option_named
 from game.cli.terminal_lock import how
 from game.cli.terminal_look import Look
 from game.reports.wording import lower_first
 from game.session.lock_view import PuzzleView
 from game.session.messages import CommandName
+from game.session.view import MomentView, OptionView
 
 Do = Callable[[CommandName, str | None], bool]
 """Who does a command with its text, and tells whether it could be done."""
+
+Take = Callable[[MomentView, OptionView], None]
+"""Who takes a choice of a moment, or tells why it is closed."""
 
 
 class AtTheLock:
     """One lock with the hands that try it; `look_again` gives a fresh look at the play."""
 
-    def __init__(self, look_again: Callable[[], Look], do: Do) -> None:
+    def __init__(self, look_again: Callable[[], Look], do: Do, take: Take) -> None:
         self._look_again = look_again
         self._do = do
+        self._take = take
 
-    def answered(self, puzzle: PuzzleView, answer: Answer) -> bool:
-        """Do what was typed; False when it is something else than an attempt, a hint or giving up."""
+    def answered(self, moment: MomentView, puzzle: PuzzleView, answer: Answer) -> bool:
+        """Do what was typed; False when it is something else than an attempt, a hint, giving up or an outcome."""
         if answer.request == "hint":
             self._hint()
         elif answer.request == "give-up":
             self._do("give-up", None)
+        elif answer.request == "paper":
+            self._note(moment, answer.rest)
         elif answer.request is None:
             self._try(puzzle, answer)
         else:
@@ -42,6 +52,17 @@ class AtTheLock:
             self._write("not-read", typed=answer.shown, how=how(look, puzzle))
         elif self._do("try", text):
             self._judged()
+
+    def _note(self, moment: MomentView, name: str) -> None:
+        """The outcome that a team came to on paper, by number or name; without one of those all that there are."""
+        option = option_named(moment.options, name)
+        if option is not None:
+            self._take(moment, option)
+            return
+        page = self._look_again().page
+        self._write("paper")
+        for one in moment.options:
+            page.write(one.label, hang=f"{one.number:>2}  ")
 
     def _judged(self) -> None:
         """How a wrong attempt was judged; a right one is told by what happens then."""

@@ -41,7 +41,7 @@ class Rounds:
         self._weighed: tuple[Position, Known] | None = None
         # Answers from a file take no time of a team.
         self._clock = TerminalClock(page, session, now if answers.waits else None)
-        self._lock = AtTheLock(self._look, self._do_with)
+        self._lock = AtTheLock(self._look, self._do_with, self._take)
 
     def play(self) -> None:
         """From where the session stands to the end; raises PlayersLeft when players go before that."""
@@ -212,7 +212,7 @@ class Rounds:
 
     def _answer(self, moment: MomentView, answer: Answer) -> None:
         if moment.puzzle and moment.ours:
-            if not self._lock.answered(moment.puzzle, answer):
+            if not self._lock.answered(moment, moment.puzzle, answer):
                 self._asked_or_changed(answer)
             return
         option = option_named(moment.options, answer.text)

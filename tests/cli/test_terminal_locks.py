@@ -105,6 +105,27 @@ def test_hints_and_giving_up_are_words_of_both_languages() -> None:
     assert "Zijn moeder slikt pillen. Jullie: geen antwoord. Hoort: niet delen. Dat is van haar alleen." in played.text
 
 
+def test_a_trainer_notes_what_a_team_did_on_paper_by_number_or_by_name() -> None:
+    played = play("papier", "papier 2", "paper op", "papier exact", session=session())
+    asked = played.text.partition("Hoe liep het slot af op papier?")[2]
+    assert "1 Precies goed 2 Te veel 3 Vanzelf open" in asked
+    assert [decision.choice for decision in played.session.decisions] == ["te-veel", "op", "exact"]
+    assert "Gekozen: Te veel Dat was te veel." in played.text
+    assert not any(decision.puzzling.tried for decision in played.session.decisions)
+
+
+def test_an_outcome_that_is_not_there_is_not_noted() -> None:
+    played = play("papier 9", "papier ja", "papier past-niet", session=session())
+    assert played.text.count("Hoe liep het slot af op papier?") == 3
+    assert played.session.decisions == ()
+
+
+def test_where_there_is_no_lock_paper_is_no_answer() -> None:
+    played = play(*ALL[:4], "papier 1", session=session())
+    assert played.session.position.moment == "gang"
+    assert "papier 1" in played.text
+
+
 def test_the_look_back_tells_again_why_things_belong() -> None:
     played = play(*ALL, session=session())
     looked_back = played.text.rpartition("De lucht is fris.")[2]
@@ -122,7 +143,9 @@ def test_no_reason_is_given_away_beforehand() -> None:
 
 
 def test_help_at_a_lock_tells_what_can_be_typed_there() -> None:
-    assert "maak het slot open zonder antwoord" in play("?", session=session()).text
+    told = play("?", session=session()).text
+    assert "maak het slot open zonder antwoord" in told
+    assert "papier noteer wat een team op papier deed" in told
 
 
 def test_the_door_shows_which_digits_were_earned() -> None:
