@@ -41,13 +41,9 @@ def fresh_seed() -> int:
 
 
 def _refuse_role(casus: Casus, role: str) -> None:
-    """Only a seat that promises enough decisions of its own can be played alone."""
-    solo = [seat.id for seat in casus.seats.values() if seat.solo]
-    if not solo:
-        raise PlaceNotUsable("commands.no-solo")
-    if role not in solo:
-        key = "commands.not-solo" if role in casus.seats else "commands.unknown-role"
-        raise PlaceNotUsable(key, role=role, solo=", ".join(solo))
+    """Every seat can be played alone, also one that mostly advises: who plays it is told so."""
+    if role not in casus.seats:
+        raise PlaceNotUsable("commands.unknown-role", role=role, solo=", ".join(casus.seats))
 
 
 def refuse_lever(casus: Casus, lever: str, word: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG
 from game.reports.short_play import short_play
+from game.reports.solo import part_of
 from game.reports.wording import as_sentence
 
 NOT_YET = "nog-niet"
@@ -62,6 +63,7 @@ def _own_seat(look: Look) -> None:
     page, seat = look.page, look.view.seat or ""
     page.heading(page.say("your-seat", title=look.casus.title_of(seat)))
     _mandate(look, seat)
+    page.write(part_of(look.casus, seat, page.words))
     page.heading(page.say("you-know"))
     show_known(look, look.view.knows)
 

@@ -57,6 +57,11 @@ def test_the_wish_for_a_slower_clock_or_none_becomes_the_setup(play: Ask, tmp_pa
     assert (wrong.code, wrong.err) == (2, "Achter --clock hoort on, slow-1.5, slow-2 of off.\n")
 
 
+def test_a_seat_that_mostly_advises_can_be_played_alone_as_it_can_in_the_window(play: Ask, tmp_path: Path):
+    play("--role", "schoolmaatschappelijk-werker", "--journal", tmp_path / "spel.jsonl")
+    assert setup_of(tmp_path / "spel.jsonl")["seat"] == "schoolmaatschappelijk-werker"
+
+
 def test_without_a_role_the_table_plays_and_luck_is_new_every_time(play: Ask, tmp_path: Path):
     seeds = set()
     for number in range(3):
@@ -70,7 +75,6 @@ def test_without_a_role_the_table_plays_and_luck_is_new_every_time(play: Ask, tm
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--role", "schoolmaatschappelijk-werker"], "Alleen spelen kan als: mentor"),
         (["--role", "wijkagent"], "zit niet aan deze tafel"),
         (["--lever", "macht=ja"], "De hefboom 'macht' is er niet"),
         (["--lever", "macht"], "doorzettingsmacht=ja"),

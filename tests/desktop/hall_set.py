@@ -53,7 +53,7 @@ class Shelf:
 
     def open_play(self, name: str, setup: Setup) -> OpenedPlay:
         self.asked.append((name, setup))
-        raise PlaceNotUsable("commands.no-solo")
+        raise PlaceNotUsable("commands.nothing-to-resume")
 
     def resume(self, saved: SavedEntry, language: Language | None = None) -> OpenedPlay:
         raise NotImplementedError

@@ -337,7 +337,7 @@ def test_escape_closes_what_is_open_one_thing_at_a_time(casus):
 def test_a_play_that_cannot_begin_says_why_on_the_screen(casus):
     someone = visitor(casus)
     someone.press("enter", "enter")
-    assert Words("nl").say("commands.no-solo") in someone.told()
+    assert Words("nl").say("commands.nothing-to-resume") in someone.told()
 
 
 def test_the_tools_are_on_every_screen_before_play_and_have_names(casus):

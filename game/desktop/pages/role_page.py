@@ -15,10 +15,10 @@ from game.desktop.screens import Screen, Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading
+from game.reports.solo import part_of
 
 NAME = TextStyle(Face.DISPLAY, 54, 1.12)
 LARGE, SMALL_PICTURE = 170, 44
-ROOM = "escape-room"
 BRIEFING = 1
 """The page that comes after this one."""
 
@@ -68,20 +68,13 @@ def _who(table: Table, seat: str) -> Column:
         _point(
             table,
             "your-part",
-            _part(table, seat),
+            part_of(table.casus, seat, table.words),
             "message-2",
             "teal",
         ),
     ]
     head = Row(picture(table, seat, LARGE), title, gap=36)
     return Column(head, *explained, gap=32, box=PANEL._replace(pad=(44, 40)))
-
-
-def _part(table: Table, seat: str) -> str:
-    """How much of the deciding is this seat's own."""
-    if table.casus.kind == ROOM:
-        return table.words.say("setting.room-part")
-    return table.words.say("hall.part-decides" if table.casus.seats[seat].solo else "hall.part-advises")
 
 
 def _point(table: Table, key: str, told: str, icon: str, colour: str) -> Node:
