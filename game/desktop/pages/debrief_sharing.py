@@ -121,9 +121,8 @@ def _verdict(table: Table, sharing: Sharing, size: Size) -> Node:
     """What the table says, as what the table says."""
     verdict = told(table, "by-the-table", verdict=table.words.say(f"play.verdict-{sharing.verdict}"))
     outcome = told(table, "outcome", outcome=table.teller.sharing_outcome(sharing))
-    return _by_the_table(
-        Text(verdict, size.verdict, colour="plum"), Text(outcome, size.small), *row_lines(table, sharing)
-    )
+    row = row_lines(table, sharing, size.small)
+    return _by_the_table(Text(verdict, size.verdict, colour="plum"), Text(outcome, size.small), *row)
 
 
 def _by_the_table(*lines: Node) -> Node:

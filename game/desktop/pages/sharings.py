@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.desktop.containers import Column
-from game.desktop.faces import BODY, NOTE, SMALL, SMALL_STRONG
+from game.desktop.faces import BODY, NOTE, SMALL, SMALL_STRONG, Face, TextStyle
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.furniture import QUIET, bullet, titled
 from game.desktop.table import Table
@@ -42,13 +42,13 @@ def _about_and_purpose(table: Table, sharing: Sharing) -> str:
     return f"{about} · {table.say('purpose', purpose=sharing.purpose)}"
 
 
-def row_lines(table: Table, sharing: Sharing) -> list[Node]:
+def row_lines(table: Table, sharing: Sharing, style: TextStyle = SMALL) -> list[Node]:
     """The row of the table by its title, why it says so, what that rests on, and who still has to read it."""
     row = row_told(table.casus, sharing, table.words)
     if row is None:
         return [Text(table.words.say("sharing_row.none"), NOTE, colour="soft")]
-    lines: list[Node] = [Text(table.words.say("sharing_row.row", title=row.title), SMALL_STRONG)]
-    lines += [Text(row.explanation, SMALL)] if row.explanation else []
+    lines: list[Node] = [Text(row.title, style._replace(face=Face.SEMIBOLD))]
+    lines += [Text(row.explanation, style)] if row.explanation else []
     lines.append(Text(f"{row.rests_on} · {row.read}", NOTE, colour="soft"))
     if row.for_a_jurist:
         lines.append(note(row.for_a_jurist, "gavel", colour="amber", style=SMALL_STRONG))
