@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from game.desktop.buttons import Button
 from game.desktop.canvas import Canvas
 from game.desktop.nodes import Node
-from game.desktop.scrolling import FADE, Scroll
+from game.desktop.scrolling import FADE, Scroll, Together
 from game.desktop.semantics import foremost
 
 # A step aside counts heavier than a step ahead, so that arrows keep to their row or column.
@@ -59,13 +59,23 @@ def path(root: Node, wanted: Node) -> list[Node]:
 
 def reveal(canvas: Canvas, root: Node, node: Node) -> None:
     """Scroll, from the inside out, until `node` can be seen; of what is higher than its window, the top."""
-    space = canvas.px(BREATHING_SPACE)
+    space, way = canvas.px(BREATHING_SPACE), path(root, node)
     # From the inside out: scrolling an inner part moves the node before the outer one looks at it.
-    for scroll in reversed([step for step in path(root, node) if isinstance(step, Scroll)]):
-        above = scroll.view.top + space - node.rect.top
+    for scroll in reversed([step for step in way if isinstance(step, Scroll)]):
+        room = scroll.view.height - space - max(space, canvas.px(FADE))
+        whole = _whole(way, node, room)
+        above = scroll.view.top + space - whole.rect.top
         # Not within the strip where content fades away.
-        below = node.rect.bottom - (scroll.view.bottom - max(space, canvas.px(FADE)))
+        below = whole.rect.bottom - (scroll.view.bottom - max(space, canvas.px(FADE)))
         if above > 0:
             scroll.scroll(canvas, -above)
         elif below > 0:
             scroll.scroll(canvas, min(below, -above))
+
+
+def _whole(way: Sequence[Node], node: Node, room: int) -> Node:
+    """What is to be seen of a node on the way to it: all that belongs together, or less where that is too high."""
+    together = next((step for step in way if isinstance(step, Together)), None)
+    if together is None or (together.rect.height > room and together.children[0] is not node):
+        return node
+    return together

@@ -7,6 +7,7 @@ from typing import Unpack
 import pygame
 
 from game.desktop.canvas import Canvas
+from game.desktop.containers import Column
 from game.desktop.nodes import Attention, Node, Options
 
 BAR = 8
@@ -16,6 +17,10 @@ FADE = 52
 """How high the strip is, in design units, in which content fades away towards more of it."""
 MORE = 34
 """How large the sign is, in design units, that says that there is more below."""
+
+
+class Together(Column):
+    """A button with what belongs to it below: the focus brings all of it into sight, where there is room."""
 
 
 class Scroll(Node):

@@ -1,4 +1,4 @@
-"""What can lie over a screen of a play, and the card that most of it lies on; help is told here itself."""
+"""What can lie over a screen of a play, and the card that most of it lies on."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Literal
 
 from game.desktop.buttons import push_button
 from game.desktop.containers import Column, Row
-from game.desktop.faces import BODY, HEADING, SMALL_STRONG
-from game.desktop.grids import Grid
+from game.desktop.faces import HEADING
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.buckets import bucket_cards
 from game.desktop.pages.envelopes import envelopes, in_hand
 from game.desktop.pages.furniture import Veil
+from game.desktop.pages.helping import helping
 from game.desktop.pages.menu import menu
 from game.desktop.pages.meters import all_meters
 from game.desktop.pages.pausing import pausing
@@ -22,33 +22,7 @@ from game.desktop.pages.trainer import notes, warning
 from game.desktop.reference import Shelf
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
-from game.desktop.texts import Text, heading
-
-KEYS = (
-    "numbers",
-    "enter",
-    "arrows",
-    "d",
-    "e",
-    "m",
-    "b",
-    "h",
-    "w",
-    "n",
-    "a",
-    "x",
-    "p",
-    "z",
-    "y",
-    "t",
-    "c",
-    "v",
-    "f11",
-    "f12",
-    "r",
-    "esc",
-)
-"""The keys that help tells of, in the words of the catalogue."""
+from game.desktop.texts import heading
 
 
 def covered(table: Table) -> Node | None:
@@ -61,7 +35,7 @@ def covered(table: Table) -> Node | None:
         case "pause":
             return pausing(table)
         case "help":
-            return dialog(table, table.say("help"), _help(table))
+            return dialog(table, table.say("help"), helping(table))
         case "menu":
             return dialog(table, table.say("menu"), menu(table), width=1620)
         case "meters":
@@ -123,18 +97,3 @@ def dialog(
         width=width,
     )
     return Veil(card, align="center", justify="center", box=Box(radius=0, pad=(30, 24)))
-
-
-def _help(table: Table) -> Node:
-    rows = [_key_row(table.words.say(f"keys.{key}"), table.words.say(f"keys.{key}-does")) for key in KEYS]
-    return Column(
-        Text(table.say("help-text"), BODY),
-        Grid(*rows, columns=2, gap=14),
-        gap=24,
-    )
-
-
-def _key_row(key: str, does: str) -> Node:
-    box = Box(fill="teal_soft", radius=12, pad=(12, 6))
-    cap = Node(Text(key, SMALL_STRONG, colour="teal", align="center"), box=box, least=150)
-    return Row(cap, Text(does, BODY, grow=1, least=260), gap=16, role="listitem")

@@ -25,7 +25,7 @@ from game.desktop.pages.puzzle_room import door_and_known, the_room
 from game.desktop.pages.puzzle_seats import agenda, seat_keys, seat_lines
 from game.desktop.pages.puzzle_words import how, keys_told, said
 from game.desktop.screens import Screen, Viewport
-from game.desktop.scrolling import Scroll
+from game.desktop.scrolling import Scroll, Together
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading, note
 from game.session.lock_view import PuzzleView
@@ -65,14 +65,14 @@ def _waiting(table: Table) -> Node:
 
 def _asked(table: Table, view: Viewport, lock: PuzzleView) -> Node:
     """The question, what was tried, the items, and the buttons for them."""
-    items = Scroll(_laid(table, lock), id="items", low=300 if side_by_side(view) else WHOLE, grow=1, snug=True)
+    items = Scroll(_laid(table, view, lock), id="items", low=300 if side_by_side(view) else WHOLE, grow=1, snug=True)
     return Column(
         _attempts(table, lock),
         heading(lock.ask, HEADING),
         _tried(table, lock) or Text(how(table, lock), SMALL, colour="soft"),
         agenda(table, lock) if lock.type == "seat" else None,
         items,
-        _choosing(table, lock),
+        _choosing(table, lock) if side_by_side(view) else None,
         _checking(table),
         gap=12,
         box=PANEL,
@@ -98,12 +98,19 @@ def _tried(table: Table, lock: PuzzleView) -> Node | None:
     return Column(words, role="status", name=told, box=Box(fill="amber_soft", radius=16, pad=(16, 9)))
 
 
-def _laid(table: Table, lock: PuzzleView) -> Node:
+def _laid(table: Table, view: Viewport, lock: PuzzleView) -> Node:
     if lock.type == "code":
         return code(table, lock)
-    made = seat_lines if lock.type == "seat" else item_lines
-    told = said(table, "items")
-    return Fitting(*(Column(*made(table, lock, pad), gap=gap, role="list", name=told) for gap, pad in AIRS))
+    return Fitting(*(_listed(table, view, lock, gap, pad) for gap, pad in AIRS))
+
+
+def _listed(table: Table, view: Viewport, lock: PuzzleView, gap: float, pad: float) -> Node:
+    """The items below each other; on a narrow screen with what can be done with the picked one right below it."""
+    lines = seat_lines(table, lock, pad) if lock.type == "seat" else item_lines(table, lock, pad)
+    picked, below = table.unlocking.draft.picked, None if side_by_side(view) else _choosing(table, lock)
+    if below is not None:
+        lines = [Together(one, below, gap=8) if one.id == f"item-{picked}" else one for one in lines]
+    return Column(*lines, gap=gap, role="list", name=said(table, "items"))
 
 
 def _choosing(table: Table, lock: PuzzleView) -> Node | None:
