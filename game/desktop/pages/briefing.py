@@ -33,7 +33,7 @@ def briefing(table: Table, view: Viewport) -> Screen:
     """Everything players should know before the first moment; alone, first a page about the own seat."""
     if table.alone and table.page == 0:
         return role_page(table, view)
-    columns = _alone(table) if table.alone else _together(table, view)
+    columns = _alone(table, view) if table.alone else _together(table, view)
     if side_by_side(view):
         columns = [Column(Scroll(column, id=f"column-{number}", grow=1)) for number, column in enumerate(columns)]
     for column in columns:
@@ -43,9 +43,9 @@ def briefing(table: Table, view: Viewport) -> Screen:
     return framed(table, view, body, bar=_bar(table, view), keys=keys, first_focus="begin")
 
 
-def _alone(table: Table) -> list[Column]:
+def _alone(table: Table, view: Viewport) -> list[Column]:
     return [
-        Column(_story(table)),
+        Column(_story(table, view)),
         Column(_goals(table), as_set(table), gap=18),
         Column(_agreements(table), _honesty(table), gap=18),
     ]
@@ -53,7 +53,7 @@ def _alone(table: Table) -> list[Column]:
 
 def _together(table: Table, view: Viewport) -> list[Column]:
     return [
-        Column(_story(table), _goals(table), gap=18),
+        Column(_story(table, view), _goals(table), gap=18),
         Column(_seats(table), None if _set_in_bar(table, view) else as_set(table), gap=18),
         Column(_agreements(table), _honesty(table), gap=18),
     ]
@@ -74,7 +74,8 @@ def _bar(table: Table, view: Viewport) -> Node:
     return Row(role if table.alone else cards, notes, begin, gap=30)
 
 
-def _story(table: Table) -> Node:
+def _story(table: Table, view: Viewport) -> Node:
+    """What it is about and whom; where letters are large, the words come instead of the picture."""
     casus = table.casus
     first = casus.moments[casus.begin]
     short = short_play(casus, table.session.setup.short, table.words)
@@ -89,10 +90,10 @@ def _story(table: Table) -> Node:
         gap=16,
         box=Box(pad=(30, 20, 30, 24)),
     )
-    banner, box = (
-        scene(table, own_scene(table.assets, casus.id, first.scene)),
-        Box(fill="card", line="line", shadow=True, pad=2),
-    )
+    box = Box(fill="card", line="line", shadow=True, pad=2)
+    if not side_by_side(view):
+        return Node(tale, box=box)
+    banner = scene(table, own_scene(table.assets, casus.id, first.scene))
     height = HIGH_BANNER if table.alone else LOW_BANNER
     return Illustrated(banner, Node(height=height), tale, highest=height, box=box)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from game.desktop.buttons import Action, push_button
 from game.desktop.containers import Column, Row, Space
-from game.desktop.faces import HEADING, SMALL, STORY, STRONG, TITLE
+from game.desktop.faces import BODY, HEADING, SMALL, STORY, STRONG, TITLE, TextStyle
 from game.desktop.grids import Wrap
 from game.desktop.hall import Hall
 from game.desktop.nodes import Box, Node
@@ -64,39 +64,46 @@ def _below(hall: Hall, entry: CasusEntry, right: Node, *, open_now: bool) -> Nod
 
     There is no scene above the story then: it would push what can be pressed out of sight.
     """
-    story, goals = _story(hall, entry, banner=False), _goals(hall, entry)
+    story, goals = _brief_story(hall, entry), _goals(hall, entry)
+    lines = review_lines(hall.words, entry.review)
+    honesty = titled(hall.say("who-read-this"), *lines) if lines else None
     if open_now:
-        return Column(right, _heading(hall), story, goals, gap=18)
-    return Column(story, right, goals, gap=18)
+        return Column(right, _heading(hall), story, honesty, goals, gap=18)
+    return Column(story, right, honesty, goals, gap=18)
 
 
 def _heading(hall: Hall) -> Node:
     return Row(heading(hall.say("what-about"), HEADING), height=HEAD)
 
 
-def _story(hall: Hall, entry: CasusEntry, *, banner: bool = True) -> Node:
-    """What it is about, below its scene."""
+def _brief_story(hall: Hall, entry: CasusEntry) -> Node:
+    """What it is about in few lines, so that the way on is in sight with the largest text."""
+    words = Column(*_words(hall, entry, BODY), gap=10, box=Box(pad=(34, 14, 34, 18)))
+    return Node(words, box=Box(fill="card", line="line", shadow=True, pad=2))
+
+
+def _story(hall: Hall, entry: CasusEntry) -> Node:
+    """What it is about, below its scene, and who has read it."""
     # Without goals there is room, and an empty page would look unfinished.
     shown = own_scene(hall.assets, entry.id, entry.scene)
     height = LOW_BANNER if entry.goals else HIGH_BANNER
-    scene = Scene(shown, square_below=True, height=height, name="", role="none") if banner else None
-    return Column(scene, _words(hall, entry), box=Box(fill="card", line="line", shadow=True, pad=2))
+    scene = Scene(shown, square_below=True, height=height, name="", role="none")
+    lines = review_lines(hall.words, entry.review)
+    words = Column(*_words(hall, entry, STORY), *lines, gap=12, box=Box(pad=(34, 18, 34, 24)))
+    return Column(scene, words, box=Box(fill="card", line="line", shadow=True, pad=2))
 
 
-def _words(hall: Hall, entry: CasusEntry) -> Column:
-    """Whom it is about, how long it takes, what it also touches and who has read it: known before anybody begins."""
+def _words(hall: Hall, entry: CasusEntry, style: TextStyle) -> list[Node]:
+    """Whom it is about, how long it takes, and what it also touches: to be known before anybody begins."""
     name = Column(heading(entry.title, TITLE), Text(entry.household, STRONG, colour="soft"), grow=1)
     also = Text(hall.say("also-about"), SMALL, colour="soft")
-    notes = Wrap(also, *(tag(text, "amber") for text in entry.content_notes), gap=10)
-    return Column(
+    notes = [Wrap(also, *(tag(text, "amber") for text in entry.content_notes), gap=10)] if entry.content_notes else []
+    return [
         Row(name, faces(hall, entry, FACE), gap=20, stacks=True),
-        Text(entry.summary, STORY),
+        Text(entry.summary, style),
         Wrap(*facts_of(hall, entry, hall.say("minutes-and-talk", minutes=_minutes(hall, entry))), gap=24),
-        notes if entry.content_notes else None,
-        *review_lines(hall.words, entry.review),
-        gap=12,
-        box=Box(pad=(34, 18, 34, 24)),
-    )
+        *notes,
+    ]
 
 
 def _minutes(hall: Hall, entry: CasusEntry) -> int:
