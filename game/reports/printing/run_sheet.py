@@ -8,8 +8,9 @@ import htpy as h
 
 from game.model.casus import Casus
 from game.model.puzzles import Clock
-from game.model.story import LEAD, Choice, Line, Moment
+from game.model.story import LEAD, Choice, Ending, Line, Moment
 from game.reports.printing.printed import Printed
+from game.reports.printing.run_sheet_done import conditions, done, gauges
 from game.reports.printing.run_sheet_locks import solved
 from game.reports.printing.slips import lettered
 from game.reports.wording import as_sentence
@@ -23,9 +24,12 @@ def run_sheet(printed: Printed) -> h.Element:
         h.p(".notice", role="note")[printed.say("trainer-only")],
         _before(printed.casus, printed),
         _overview(printed),
+        _gauges(printed),
         [_moment(printed, moment) for moment in printed.moments],
+        _interrupts(printed),
         h.h3[printed.say("endings")],
-        h.ul[[h.li[h.b[ending.title], _read(printed, ending.text)] for ending in printed.casus.endings]],
+        h.p(".how")[printed.say("endings-how")],
+        h.ol[[_ending(printed, ending) for ending in printed.casus.endings]],
     ]
 
 
@@ -35,6 +39,7 @@ def _before(casus: Casus, printed: Printed) -> h.Element:
         h.p[casus.summary],
         h.p[printed.say("takes", count=casus.minutes)],
         h.p[_clock(printed, casus.clock)] if casus.clock else None,
+        h.p[printed.say("short", count=casus.short.minutes)] if casus.short else None,
         h.p[printed.say("content-notes", notes=notes)] if notes else None,
         [h.h3[printed.say("goals")], h.ul[[h.li[goal] for goal in casus.goals]]] if casus.goals else None,
     ]
@@ -48,12 +53,30 @@ def _clock(printed: Printed, clock: Clock) -> str:
 
 def _overview(printed: Printed) -> h.Element:
     heads = ("run-moment", "run-decides", "run-time")
+    marked = printed.casus.short.moments if printed.casus.short else ()
     rows = [
-        h.tr[h.th(scope="row")[printed.place(moment)], h.td[_decides(printed, moment)], h.td]
+        h.tr[
+            h.th(scope="row")[
+                printed.place(moment), h.b[f" · {printed.say('in-short')}"] if moment.id in marked else None
+            ],
+            h.td[_decides(printed, moment)],
+            h.td,
+        ]
         for moment in printed.moments
     ]
     return h.table(".overview")[
         h.caption[printed.say("overview")],
+        h.thead[h.tr[[h.th(scope="col")[printed.say(head)] for head in heads]]],
+        h.tbody[rows],
+    ]
+
+
+def _gauges(printed: Printed) -> h.Element:
+    """Where every gauge that choices move begins, with room to write how it goes."""
+    heads = ("gauge", "gauge-start", "gauge-now")
+    rows = [h.tr[h.th(scope="row")[name], h.td[str(start)], h.td] for name, start in gauges(printed)]
+    return h.table(".stand")[
+        h.caption[printed.say("stand")],
         h.thead[h.tr[[h.th(scope="col")[printed.say(head)] for head in heads]]],
         h.tbody[rows],
     ]
@@ -79,7 +102,29 @@ def _moment(printed: Printed, moment: Moment) -> h.Element:
         _voice(moment),
         [h.h4[printed.say("discuss")], h.ul[[h.li[one] for one in moment.discuss]]] if moment.discuss else None,
         solved(printed, moment, moment.puzzle) if moment.puzzle else _choices(printed, moment),
+        h.div(".read")[done(printed, moment.passing)] if moment.passing else None,
     ]
+
+
+def _interrupts(printed: Printed) -> h.Node:
+    """What breaks in, and when."""
+    casus = printed.casus
+    told = [
+        printed.say("interrupt", condition=printed.wording.told(one.when), place=printed.place(casus.moments[one.to]))
+        for one in casus.interrupts
+    ]
+    if not told:
+        return None
+    return [
+        h.h3[printed.say("interrupts")],
+        h.p(".how")[printed.say("interrupts-how")],
+        h.ul[[h.li[one] for one in told]],
+    ]
+
+
+def _ending(printed: Printed, ending: Ending) -> h.Element:
+    when = printed.say("when", condition=printed.wording.told(ending.when)) if ending.when else None
+    return h.li[h.b[ending.title], h.p(".soft")[when] if when else None, _read(printed, ending.text)]
 
 
 def _read(printed: Printed, text: Sequence[Line]) -> list[h.Element]:
@@ -115,12 +160,19 @@ def _voice(moment: Moment) -> h.Node:
 def _choices(printed: Printed, moment: Moment) -> h.Node:
     if not moment.choices:
         return None
-    return [h.h4[printed.say("choices")], h.ul(".choices")[[_choice(printed, one) for one in moment.choices.values()]]]
+    usual = {route.to for route in moment.default}
+    chosen = [_choice(printed, one, usual=one.id in usual) for one in moment.choices.values()]
+    return [h.h4[printed.say("choices")], h.ul(".choices")[chosen]]
 
 
-def _choice(printed: Printed, choice: Choice) -> h.Element:
+def _choice(printed: Printed, choice: Choice, *, usual: bool) -> h.Element:
+    """A choice with everything that comes of it; `usual` is what happens where nobody chooses."""
+    asked = conditions(printed, choice)
     return h.li[
         h.b[choice.label],
         h.span[f". {choice.detail}"] if choice.detail else None,
+        h.i[f" {printed.say('usual')}"] if usual else None,
+        h.p[h.i[asked]] if asked else None,
         h.p(".soft")[printed.say("because", because=choice.because)] if choice.because else None,
+        h.div(".done")[done(printed, choice)],
     ]

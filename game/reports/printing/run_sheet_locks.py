@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import htpy as h
 
-from game.model.effects import Shift
 from game.model.puzzles import Puzzle
-from game.model.story import Choice, Deed, Moment
+from game.model.story import Choice, Moment
 from game.reports.printing.answers import belongs, cards, numbered
 from game.reports.printing.lock_sheets import prices
 from game.reports.printing.printed import Printed
-from game.reports.wording import as_sentence
+from game.reports.printing.run_sheet_done import done
 
 
 def solved(printed: Printed, moment: Moment, puzzle: Puzzle) -> h.Element:
@@ -83,22 +80,4 @@ def _hints(printed: Printed, puzzle: Puzzle) -> h.Node:
 
 
 def _outcome(printed: Printed, choice: Choice) -> h.Element:
-    deeds = (choice.deed, *(outcome.deed for outcome in choice.chance))
-    changes = " · ".join(change for deed in deeds for change in _changes(printed, deed))
-    return h.div[
-        h.dt[printed.say(f"outcome-{choice.id}")],
-        h.dd[
-            [h.p[line.text] for deed in deeds for line in deed.after],
-            h.p(".soft")[changes] if changes else None,
-        ],
-    ]
-
-
-def _changes(printed: Printed, deed: Deed) -> Iterator[str]:
-    """What moves on the gauges; a change that depends on something says on what."""
-    for line in deed.effects:
-        for change in line.changes:
-            if not isinstance(change, Shift):
-                continue
-            told = f"{as_sentence(printed.teller.gauge(change.path))} {printed.teller.amount(change.by)}"
-            yield f"{told} ({printed.say('when', condition=printed.wording.told(line.when))})" if line.when else told
+    return h.div[h.dt[printed.say(f"outcome-{choice.id}")], h.dd[done(printed, choice)]]

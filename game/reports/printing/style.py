@@ -112,6 +112,14 @@ _TRAINER = """
 .note b{font-style:normal}
 .choices{list-style:'☐  ';padding-left:6mm}
 .choices p{margin:.2mm 0}
+.choices>li{margin:2mm 0}
+.choices .done{border-left:.3mm solid #999;padding-left:3mm;margin-top:.8mm}
+.chance{list-style:none;padding-left:4mm}
+.on{font-style:italic}
+.stand td:nth-child(2){width:16mm}
+.moved{font-weight:600}
+.stand th[scope=row]{width:70mm;padding-right:3mm}
+.stand td,.stand th{padding:.7mm 0}
 .solution{font-size:15pt;font-weight:600}
 .solved th[scope=row]{width:38%}
 .solved td:nth-child(2){width:24%}

@@ -10,11 +10,14 @@ from justhtml import JustHTML
 
 from game.cli.shelf import shipped_casussen
 from game.model.casus import Casus
+from game.model.effects import Shift
 from game.reports.printing.page import page
 from game.reports.printing.printed import Printed
+from game.reports.telling import Teller
 from game.words import LANGUAGES, Words
 from tests.casuses import in_language
 from tests.reports.printing.rooms import LOCKS, room
+from tests.short_play import ferry
 
 
 def parsed(casus: Casus, language: str = "nl", teams: int = 1, players: int = 4) -> JustHTML:
@@ -125,6 +128,52 @@ def test_of_the_locks_that_came_with_the_game_only_the_trainer_reads_why(name: s
     whys = [" ".join(item.why.split()) for puzzle in puzzles for item in puzzle.items.values()]
     assert all(why in trainer and why not in players for why in whys)
     assert len(html.query("#trainer .solution")) == len(puzzles) == len(html.query(".lock"))
+
+
+def test_an_ordinary_casus_can_be_played_from_the_run_sheet(casus: Casus, ordinary: JustHTML, language: str):
+    """Every choice tells what to read then and what moves, and nobody but the trainer reads that."""
+    trainer, players = said(ordinary, "#trainer"), said(ordinary, "header, main > :not(#trainer)")
+    teller = Teller(casus, Words(language))
+    for moment in casus.moments.values():
+        for choice in (*moment.choices.values(), *((moment.passing,) if moment.passing else ())):
+            for deed in (choice.deed, *(one.deed for one in choice.chance)):
+                after = [" ".join(line.text.split()) for line in deed.after]
+                assert all(one in trainer and one not in players for one in after)
+                shifts = [change for line in deed.effects for change in line.changes if isinstance(change, Shift)]
+                assert all(f"{teller.gauge(one.path)} {teller.amount(one.by)}" in trainer for one in shifts)
+                assert all(casus.laters[key].title.rstrip(".") in trainer for key in deed.laters)
+    assert len(ordinary.query("#trainer .choices > li")) == sum(
+        len(moment.choices) for moment in casus.moments.values() if not moment.puzzle
+    )
+
+
+def test_the_run_sheet_tells_chance_notes_and_ways_on_in_words():
+    trainer = said(parsed(ferry()), "#trainer")
+    assert "Toeval: 1 van de 2. Er komt een boot. Stress van Driss −5" in trainer
+    assert "Toeval: 1 van de 2. Niemand neemt op. Stress van Driss +5 · 1 week verder" in trainer
+    assert "Verder bij Moment 2 · De steiger." in trainer
+    assert "Het is afgelopen, zoek het einde." in trainer
+    assert "Mist, als dit klopt: stress van Driss is hoger dan 80." in trainer
+    assert "Ga terug naar waar jullie waren." in trainer
+    assert "Met droge voeten Alleen als dit klopt: stress van Driss is lager dan 60." in trainer
+
+
+def test_the_run_sheet_marks_the_short_version_and_what_happens_where_nobody_chooses():
+    html = parsed(ferry())
+    marked = [one.to_text() for one in html.query("#trainer .overview th[scope=row]") if "kort" in one.to_text()]
+    assert [one.partition(" · ")[2] for one in marked] == ["De steiger · kort", "De overkant · kort", "Mist · kort"]
+    usual = [one.to_text() for one in html.query("#trainer .choices > li") if "als niemand kiest" in one.to_text()]
+    assert [one.partition("Dit gebeurt")[0].strip() for one in usual] == [
+        "Wacht op het pontje",
+        "Bel de overkant",
+        "Loop samen op",
+    ]
+
+
+def test_the_trainer_can_keep_score_of_every_gauge_that_choices_move():
+    [stand] = parsed(ferry()).query("#trainer .stand")
+    rows = [" ".join(one.to_text().split()) for one in stand.query("tbody tr")]
+    assert rows == ["Stress van Driss 60"]
 
 
 def test_hints_are_folded_away_and_say_what_they_cost(escape: JustHTML, language: str):
