@@ -34,7 +34,7 @@ def happened(table: Table, view: Viewport) -> Screen:
     beside = Column(why, went(table, view, now), None if why else faces(table, now), gap=14)
     place = f"beside-{table.page}" if why else "beside"
     low = 320 if side_by_side(view) else WHOLE
-    right = Scroll(beside, id=place, low=low, grow=84 if why else 60, least=420)
+    right = Scroll(beside, id=place, low=low, snug=not why, grow=84 if why else 60, least=420)
     body = Row(left, right, gap=22, align="stretch", stacks=True)
     return framed(table, view, body, bar=_bar(table, pages), keys=_keys(table, pages), first_focus="on")
 

@@ -34,7 +34,7 @@ def tale(table: Table, decision: DecisionView, now: Stride) -> Node:
         *[bullet(echo, "history", colour="plum", style=READING) for echo in step.echoes],
         gap=16,
     )
-    label = pill(table.say("and-then-title"), icon="arrow-right", colour="teal", fill="card")
+    label = _label(table, step)
     return Illustrated(
         scene(table, step.scene),
         Column(Row(label), box=Box(pad=(16, 10))),
@@ -43,6 +43,13 @@ def tale(table: Table, decision: DecisionView, now: Stride) -> Node:
         box=Box(fill="card", line="line", shadow=True, pad=2),
         grow=1,
     )
+
+
+def _label(table: Table, step: HappenedView) -> Node:
+    """That this came next; in another colour where a short play told it without asking anybody."""
+    if step.skipped:
+        return pill(table.words.say("short.by-itself"), icon="arrow-forward-up", colour="plum", fill="card")
+    return pill(table.say("and-then-title"), icon="arrow-right", colour="teal", fill="card")
 
 
 def _chosen(table: Table, decision: DecisionView, step: HappenedView) -> Node:
