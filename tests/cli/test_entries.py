@@ -28,15 +28,19 @@ def test_a_seat_has_the_organisation_of_its_role_or_the_face_of_who_sits_there(c
 
 def test_a_lever_is_explained_by_the_card_of_its_name(casus):
     lever = entry_of("een", casus).levers[0]
-    assert (lever.title, lever.options, lever.start) == ("doorzettingsmacht", ("nee", "ja"), "nee")
+    assert (lever.title, lever.options, lever.start) == (
+        "doorzettingsmacht",
+        ("niemand", "gemeente", "gemeente-en-school"),
+        "niemand",
+    )
     assert "wie beslist" in lever.explained
     assert entry_of("een", replace(casus, cards=())).levers[0].explained == ""
 
 
 def test_a_lever_has_the_words_that_a_translation_gave_it(casus):
-    words = {"levers.doorzettingsmacht": "power to decide", "levers.doorzettingsmacht.ja": "signed"}
+    words = {"levers.doorzettingsmacht": "power to decide", "levers.doorzettingsmacht.gemeente": "signed"}
     lever = entry_of("een", replace(casus, words=words)).levers[0]
-    assert (lever.title, lever.told) == ("power to decide", ("", "signed"))
+    assert (lever.title, lever.told) == ("power to decide", ("", "signed", ""))
 
 
 def test_an_entry_that_was_kept_is_the_same_entry(tmp_path, monkeypatch):
