@@ -33,6 +33,17 @@ def answer_of(puzzle: PuzzleView, typed: str) -> str | None:
             assert_never(puzzle.type)
 
 
+def forgotten(puzzle: PuzzleView, typed: str) -> tuple[str, ...]:
+    """The numbers that a match still asks a letter for, where all that was typed so far can be read."""
+    if puzzle.type != "match":
+        return ()
+    said = {number for number, letters in _PAIR.findall(typed.lower()) if letters.strip()}
+    numbers = [str(number) for number in range(1, len(puzzle.items) + 1)]
+    left = tuple(number for number in numbers if number not in said)
+    filled = f"{typed.lower()} {' '.join(f'{number}a' for number in left)}"
+    return left if said and _paired(puzzle, filled) is not None else ()
+
+
 def typed_for(puzzle: PuzzleView, answer: str) -> str:
     """An answer as it would be typed; empty where nothing is chosen."""
     numbers = {item: str(number) for number, (item, _) in enumerate(puzzle.items, start=1)}

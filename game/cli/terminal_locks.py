@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from game.cli.terminal_answers import answer_of
+from game.cli.terminal_answers import answer_of, forgotten
 from game.cli.terminal_input import Answer, option_named
 from game.cli.terminal_lock import how
 from game.cli.terminal_look import Look
-from game.reports.wording import lower_first
 from game.session.lock_view import PuzzleView
 from game.session.messages import CommandName
 from game.session.view import MomentView, OptionView
@@ -36,7 +35,8 @@ class AtTheLock:
         if answer.request == "hint":
             self._hint()
         elif answer.request == "give-up":
-            self._do("give-up", None)
+            if self._do("give-up", None):
+                self._cost(puzzle.wrong)
         elif answer.request == "paper":
             self._note(moment, answer.rest)
         elif answer.request is None:
@@ -48,10 +48,13 @@ class AtTheLock:
     def _try(self, puzzle: PuzzleView, answer: Answer) -> None:
         look = self._look_again()
         text = answer_of(puzzle, answer.text)
-        if text is None:
+        missing = forgotten(puzzle, answer.text)
+        if text is None and missing:
+            self._write("not-read-all", missing=", ".join(missing), count=len(missing), how=how(look, puzzle))
+        elif text is None:
             self._write("not-read", typed=answer.shown, how=how(look, puzzle))
         elif self._do("try", text):
-            self._judged()
+            self._judged(puzzle.wrong)
 
     def _note(self, moment: MomentView, name: str) -> None:
         """The outcome that a team came to on paper, by number or name; without one of those all that there are."""
@@ -64,15 +67,22 @@ class AtTheLock:
         for one in moment.options:
             page.write(one.label, hang=f"{one.number:>2}  ")
 
-    def _judged(self) -> None:
-        """How a wrong attempt was judged; a right one is told by what happens then."""
+    def _judged(self, cost: int) -> None:
+        """How a wrong attempt was judged and what it cost; what opened the lock is told by what happens then."""
         puzzle = self._seen()
-        if puzzle is None or not puzzle.tried:
-            return
-        words = self._look_again().page.words
-        self._write("not-yet", verdict=lower_first(words.say(f"puzzles.{puzzle.tried[-1][1]}")))
-        self._cost(puzzle.wrong)
-        self._write("attempts-left", count=puzzle.attempts_left)
+        if puzzle is None:
+            if not self._opened_well():
+                self._cost(cost)
+        elif puzzle.tried:
+            words = self._look_again().page.words
+            self._write("not-yet", verdict=words.say(f"puzzle_screen.verdict-{puzzle.tried[-1][1]}"))
+            self._cost(cost)
+            self._write("attempts-left", count=puzzle.attempts_left)
+
+    def _opened_well(self) -> bool:
+        """Whether the lock that was just opened had the right answer."""
+        last = self._look_again().view.last
+        return last is None or any(one.puzzle and one.choice == "exact" for one in last.happened)
 
     def _hint(self) -> None:
         """The next hint, and what it cost."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.model.play import Position, Step
 from game.model.sharing import Sharing
@@ -139,12 +139,17 @@ def _taken(rules: Rules, steps: Iterable[Step]) -> Iterable[tuple[Choice, int | 
 
 
 def _by_players(session: Session) -> Iterable[tuple[int, Deed]]:
-    """What the players chose themselves, numbered as in the course; in solo another's choice is not their mirror."""
+    """What the players chose themselves, numbered as in the course; in solo another's choice is not their mirror.
+
+    What opened a lock was an answer and no way to treat people, so it has no frame.
+    """
     seat = session.setup.seat
     made = (decision for decision in session.decisions if decision.choice is not None)
     for number, decision in enumerate(made, start=1):
         if seat in {None, decision.decider}:
-            yield from ((number, choice.deed) for choice, _ in _taken(session.rules, decision.steps[:1]))
+            deeds = [choice.deed for choice, _ in _taken(session.rules, decision.steps[:1])]
+            locked = session.rules.casus.moments[decision.steps[0].before.moment or ""].puzzle is not None
+            yield from ((number, replace(deed, frame=None) if locked else deed) for deed in deeds)
 
 
 def _mirror(deeds: tuple[tuple[int, Deed], ...]) -> Mirror:

@@ -44,7 +44,7 @@ class Withholding(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class KnownFact:
-    """A fact with everybody who learnt it, in the order in which they did, and the seats that `never` knew it."""
+    """A fact with everybody who learnt it, in the order in which they did, and the seats that were `never` told it."""
 
     fact: str
     learnt: tuple[Learning, ...]
@@ -125,7 +125,9 @@ def _told_by(cause: Cause, sharings: Iterable[Sharing], who: str, fact: str) -> 
 
 def _fact(rules: Rules, fact: str, learnt: list[Learning], withheld: list[Withholding]) -> KnownFact:
     knew = {one.who for one in learnt}
-    never = tuple(seat for seat in rules.casus.seats if seat not in knew)
+    # Whoever a fact is about has no need to be told; that would read as if they did not know their own life.
+    about = rules.casus.facts[fact].about
+    never = tuple(seat for seat, one in rules.casus.seats.items() if seat not in knew and one.plays != about)
     return KnownFact(fact, tuple(learnt), tuple(withheld), never)
 
 

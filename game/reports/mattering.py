@@ -23,8 +23,9 @@ BY_ITSELF = ("course", "damper", "clamp", "week", "nothing-possible")
 
 @dataclass(frozen=True, slots=True)
 class Mattered:
-    """A cause by its title, over the whole play: how often it counted and what it came to.
+    """A cause by its title, over the whole play: in how many phases it counted and what it came to.
 
+    A choice of which two lines moved something was still taken once.
     `score`, and `stress` and `trust` summed over all members and seats, in points.
     """
 
@@ -49,11 +50,12 @@ class MatteredGroup:
 
 
 class _Counted(NamedTuple):
-    """A cause with its reach and what it was worth to the score."""
+    """A cause with its reach, what it was worth to the score, and the phase of the play in which it counted."""
 
     reach: Reach
     cause: Cause
     score: int
+    phase: tuple[int, ...]
 
 
 def groups(rules: Rules, decisions: Iterable[Decision], seat: str | None) -> tuple[MatteredGroup, ...]:
@@ -61,7 +63,7 @@ def groups(rules: Rules, decisions: Iterable[Decision], seat: str | None) -> tup
 
     `seat` is who played in solo, None at a table, where every choice is the players' own. An empty group is left out.
     """
-    counted = [one for decision in decisions for one in _counted(rules, decision, seat)]
+    counted = [one for place, decision in enumerate(decisions) for one in _counted(rules, decision, seat, place)]
     found = (MatteredGroup(reach, _summed(one for one in counted if one.reach == reach)) for reach in REACHES)
     return tuple(group for group in found if group.causes)
 
@@ -69,21 +71,23 @@ def groups(rules: Rules, decisions: Iterable[Decision], seat: str | None) -> tup
 def mattered(rules: Rules, steps: Iterable[Step]) -> tuple[Mattered, ...]:
     """Causes of all reaches together, what moved most first."""
     return _summed(
-        _Counted("ours", cause, score)
-        for step in steps
-        for cause, score in zip(step.causes, score_parts(rules, step), strict=True)
+        _Counted("ours", cause, score, (number, phase))
+        for number, step in enumerate(steps)
+        for phase, cause, score in _parts(rules, step)
     )
 
 
 def _summed(counted: Iterable[_Counted]) -> tuple[Mattered, ...]:
     """Causes that belong together as one; a point of score weighs as five of stress or trust in their order."""
     found: dict[tuple[str, str], Mattered] = {}
-    for _, cause, score in counted:
+    phases: dict[tuple[str, str], set[tuple[int, ...]]] = {}
+    for _, cause, score, phase in counted:
         key = (cause.kind, cause.title or cause.id)
         known = found.get(key, Mattered(cause, 0, 0, 0, 0))
+        phases.setdefault(key, set()).add(phase)
         found[key] = Mattered(
             known.cause,
-            known.times + 1,
+            len(phases[key]),
             known.score + score,
             known.stress + _amount(cause, "stress."),
             known.trust + _amount(cause, "trust."),
@@ -96,13 +100,19 @@ def _amount(cause: Cause, prefix: str) -> int:
     return sum(by for path, by in cause.amounts if path.startswith(prefix))
 
 
-def _counted(rules: Rules, decision: Decision, seat: str | None) -> Iterable[_Counted]:
+def _parts(rules: Rules, step: Step) -> Iterable[tuple[int, Cause, int]]:
+    """Each cause of a step with the number of its phase and what it was worth to the score."""
+    phases = [number for number, phase in enumerate(step.phases) for _ in phase.causes]
+    yield from zip(phases, step.causes, score_parts(rules, step), strict=True)
+
+
+def _counted(rules: Rules, decision: Decision, seat: str | None, place: int) -> Iterable[_Counted]:
     taker: Reach = "ours" if seat in {None, decision.decider} else "others"
     for number, step in enumerate(decision.steps):
         by: Reach = taker if number == 0 and decision.choice is not None else "skipped"
         drawn = _drawn(rules, step)
-        for cause, score in zip(step.causes, score_parts(rules, step), strict=True):
-            yield _Counted(_reach(step, cause, drawn, by), cause, score)
+        for phase, cause, score in _parts(rules, step):
+            yield _Counted(_reach(step, cause, drawn, by), cause, score, (place, number, phase))
 
 
 def _reach(step: Step, cause: Cause, drawn: frozenset[str], by: Reach) -> Reach:

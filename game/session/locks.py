@@ -57,9 +57,13 @@ class Locks:
         return stand._replace(puzzling=shown, clock=charged(stand.clock, hint.minutes))
 
     def _give_up(self, stand: Stand) -> Stand:
-        """The lock opened as it is; also where the time is up."""
-        self._lock(stand)
-        return self._deciding.taken(stand, OUT)
+        """The lock opened as it is; also where the time is up, and else for the minutes of a wrong attempt.
+
+        Giving up for nothing would be cheaper than trying.
+        """
+        _, puzzle = self._lock(stand)
+        cost = 0 if stand.clock.out else puzzle.wrong
+        return self._deciding.taken(stand._replace(clock=charged(stand.clock, cost)), OUT)
 
     def _time_out(self, stand: Stand, command: Command) -> Stand:
         """The time is up: the lock that is on opens by itself, and later ones when it is their turn."""

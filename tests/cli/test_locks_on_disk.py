@@ -114,7 +114,7 @@ def test_a_replay_and_a_report_tell_what_a_lock_took(
     assert "2 pogingen, 1 tip\n   Precies goed\n" in replayed.out
     assert ask("report", path, "--casus", room, "-o", report, "--no-possible").code == 0
     told = report.read_text(encoding="utf-8")
-    for text in ("Dat is van haar alleen.", "niet delen", "2 pogingen, 1 tip"):
+    for text in ("Dat is van haar alleen.", "niet erbij", "2 pogingen, 1 tip"):
         assert text in told
 
 

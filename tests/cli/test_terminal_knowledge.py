@@ -13,7 +13,7 @@ def test_who_knew_it_who_was_told_and_who_never_knew() -> None:
     assert "Driss wordt in een appgroep gepest." in told
     assert "Wist het al: Schoolmaatschappelijk werker" in told
     assert "Leerplichtambtenaar: week 0, van de schoolmaatschappelijk werker: alles" in told
-    assert "Nooit geweten: Mentor" in told
+    assert "Niet verteld aan: Mentor" in told
 
 
 def test_a_promise_that_was_made_is_told_last() -> None:

@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from game.cli.terminal import play_in_terminal
-from game.cli.terminal_answers import answer_of, typed_for
+from game.cli.terminal_answers import answer_of, forgotten, typed_for
 from game.rules.rules import Rules
 from game.session.journal import Memory
 from game.session.journal_reading import read_journal
@@ -86,14 +86,27 @@ def test_answers_from_a_file_play_a_room_to_its_end() -> None:
 def test_a_wrong_attempt_tells_the_verdict_and_not_which_item() -> None:
     played = play("1 2 3", session=session())
     told = played.text.partition("1 2 3")[2]
-    assert "Nog niet: te veel. Dat kost 4 minuten. Je hebt nog 2 pogingen." in told
+    assert "Nog niet: er zit te veel bij. Dat kost 4 minuten. Je hebt nog 2 pogingen." in told
     assert "pillen" not in told
 
 
 def test_what_cannot_be_read_says_what_is_expected() -> None:
     played = play("zeven", session=session())
-    assert "‘zeven’ kan ik hier niet lezen. Typ de nummers die jullie delen" in played.text
+    assert "‘zeven’ kan ik hier niet lezen. Typ de nummers die erbij horen" in played.text
     assert not played.session.puzzling.tried
+
+
+def test_a_number_that_was_forgotten_is_named_and_costs_nothing() -> None:
+    played = play(typed_for(lock("delen"), OPENS["delen"]), "", "1a", session=session())
+    assert "Bij nummer 2 staat nog niets. Typ bij elk nummer één letter" in played.text
+    assert not played.session.puzzling.tried
+    assert forgotten(lock("grond"), "1z") == ()
+
+
+def test_giving_up_and_the_last_wrong_attempt_tell_what_they_cost() -> None:
+    assert "> opgeven Dat kost 4 minuten." in play("opgeven", session=session()).text.replace("  ", " ")
+    lost = play("1 2 3", "1 2 3", "1 2 3", session=session()).text
+    assert lost.count("Dat kost 4 minuten.") == 3
 
 
 def test_hints_and_giving_up_are_words_of_both_languages() -> None:
@@ -102,7 +115,7 @@ def test_hints_and_giving_up_are_words_of_both_languages() -> None:
     assert "Eén briefje gaat over een lichaam. Dat kost 3 minuten." in played.text
     assert "Er zijn geen tips meer." in played.text
     assert "Gekozen: Vanzelf open" in played.text
-    assert "Zijn moeder slikt pillen. Jullie: geen antwoord. Hoort: niet delen. Dat is van haar alleen." in played.text
+    assert "Zijn moeder slikt pillen. Jullie: geen antwoord. Hoort: niet erbij. Dat is van haar alleen." in played.text
 
 
 def test_a_trainer_notes_what_a_team_did_on_paper_by_number_or_by_name() -> None:
@@ -129,7 +142,7 @@ def test_where_there_is_no_lock_paper_is_no_answer() -> None:
 def test_the_look_back_tells_again_why_things_belong() -> None:
     played = play(*ALL, session=session())
     looked_back = played.text.rpartition("De lucht is fris.")[2]
-    assert "Driss is zeven weken weg. Klopt: delen. School weet dit al." in looked_back
+    assert "Driss is zeven weken weg. Klopt: erbij. School weet dit al." in looked_back
     assert "Klopt: plaats 1." in looked_back
 
 

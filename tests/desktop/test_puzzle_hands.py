@@ -226,4 +226,4 @@ def test_once_it_is_open_every_item_is_told_with_its_why():
         assert item.text in told
         assert item.why in told
     assert "Jullie: geen antwoord" in told
-    assert "Hoort: Deel" in told
+    assert "Hoort: Doet mee" in told

@@ -141,3 +141,13 @@ def test_it_closes_for_every_drawn_casus(casus: Casus, seed: int) -> None:
 def test_it_closes_for_the_shipped_casus(seed: int) -> None:
     rules = Rules(load_folder(ROOT / "scenarios" / "de-lege-stoel"))
     closes(rules, some_play(rules, seed))
+
+
+def test_nobody_has_to_be_told_what_is_their_own_life() -> None:
+    casus = load_folder(ROOT / "scenarios" / "achter-de-kerselaar")
+    rules = Rules(casus)
+    known = {one.fact: one for one in knowledge(rules, rules.begin(), [])}
+    own = [fact for fact, one in casus.facts.items() if one.about == casus.seats["ewa"].plays]
+    assert own
+    assert all("ewa" not in known[fact].never for fact in own)
+    assert any("ewa" in one.never for one in known.values())

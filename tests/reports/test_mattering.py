@@ -122,3 +122,9 @@ def test_start_plus_the_groups_is_end_for_every_drawn_casus(casus: Casus, seed: 
 def test_start_plus_the_groups_is_end_for_the_shipped_casus(seat: str | None) -> None:
     casus = load_folder(ROOT / "scenarios" / "de-lege-stoel")
     closes(played(casus, setup=Setup("solo" if seat else "table", seat, seed=4)))
+
+
+def test_a_choice_counts_once_however_many_lines_of_it_moved_something() -> None:
+    school = load_folder(SMALL / "mix-school")
+    ours = grouped(played(school, "langs", "oefenen", "plan"))["ours"]
+    assert {one.times for one in ours.causes} == {1}

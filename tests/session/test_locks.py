@@ -75,6 +75,13 @@ def test_giving_up_opens_the_lock_as_it_is_and_earns_the_digit_too() -> None:
     assert view(session).digits[1] == ("delen", 5)
 
 
+def test_giving_up_costs_as_much_as_a_wrong_attempt_so_that_trying_is_never_dearer() -> None:
+    tried, gave_up = team(), team()
+    attempt(tried, "verzuim")
+    gave_up.do(Command("give-up"))
+    assert view(tried).clock.left == view(gave_up).clock.left < view(team()).clock.left
+
+
 def test_a_trainer_notes_what_a_team_did_on_paper() -> None:
     session = team()
     session.do(Command("choose", "te-veel"))

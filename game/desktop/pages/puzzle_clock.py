@@ -215,9 +215,13 @@ def _without_clock(table: Table) -> None:
 
 
 def giving_up(table: Table) -> Node:
-    """The question before a team gives up."""
+    """The question before a team gives up, with what it costs while a clock counts."""
+    view = table.view
+    lock = view.moment.puzzle if view.moment else None
+    cost = lock.wrong if lock and view.clock and not view.clock.out and view.clock.pace != "off" else 0
     return Column(
         Text(said(table, "give-up-text"), READING),
+        Text(said(table, "give-up-costs", count=cost), READING) if cost else None,
         _way(table, "give-up-yes", "lock-open", holds=False, action=table.unlocking.give_up),
         gap=18,
     )

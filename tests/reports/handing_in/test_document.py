@@ -163,7 +163,7 @@ def test_that_a_play_has_not_ended_is_the_first_thing_said(casus: str):
     assert isinstance(first, Notice)
     assert session.rules.casus.moments[session.position.moment or ""].title in first.text
     assert "Weet het nog niet" in list(texts(section(told, "knowledge")))
-    assert "Nooit geweten" not in list(texts(told))
+    assert "Niet verteld aan" not in list(texts(told))
 
 
 def test_what_is_wrong_with_the_journal_is_said_before_anything_else():

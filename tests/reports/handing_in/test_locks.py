@@ -18,9 +18,9 @@ def test_a_lock_that_was_opened_stands_in_the_report_item_by_item() -> None:
     assert isinstance(entry, Entry)
     table = next(piece for piece in entry.pieces if isinstance(piece, Table))
     assert [tuple(cell.text for cell in row.cells) for row in table.rows] == [
-        ("Driss is zeven weken weg.", "delen", "delen", "School weet dit al."),
-        ("Zijn moeder slikt pillen.", "niet delen", "niet delen", "Dat is van haar alleen."),
-        ("De bus komt om acht uur.", "delen", "delen", "Dat helpt bij het plannen."),
+        ("Driss is zeven weken weg.", "erbij", "erbij", "School weet dit al."),
+        ("Zijn moeder slikt pillen.", "niet erbij", "niet erbij", "Dat is van haar alleen."),
+        ("De bus komt om acht uur.", "erbij", "erbij", "Dat helpt bij het plannen."),
     ]
     assert Paragraph("2 pogingen, 1 tip", "soft") in entry.pieces
 
