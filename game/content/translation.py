@@ -14,6 +14,7 @@ from game.content.names import nearest
 from game.content.problems import Problem
 from game.content.reading import read
 from game.content.shaping import shape
+from game.content.wording_sentences import note_contacts, note_long_sentence
 
 State = Literal["missing", "marked", "changed", "unlike", "done"]
 """How one translated text stands; only what is done is shown.
@@ -21,6 +22,9 @@ State = Literal["missing", "marked", "changed", "unlike", "done"]
 `marked` has the original before it changed under `was`, `changed` differs from the original without such a mark,
 `unlike` speaks of other things between braces.
 """
+
+MOST_WORDS: Mapping[str, int] = {"nl": 22, "en": 26}
+"""A longer sentence reads hard; English has more small words for the same, and few of our sentences are longer."""
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
@@ -105,6 +109,7 @@ def held(text: str, file: str, language: str, original: Original) -> Held:
     if translation:
         _note_strangers(translation, language, original, margin)
         _note_states(translation, states, original, margin)
+        _note_wording(translation, margin)
     shown = {path: told_in(entries[path], language) or "" for path, state in states.items() if state == "done"}
     stale = sum(state not in {"missing", "done"} for state in states.values())
     completeness = Completeness(file, language, len(states), len(shown), stale)
@@ -154,6 +159,16 @@ def _note_states(
         elif state == "unlike":
             facts = {name: " ".join(found) or "-" for name, found in _braces(translation, path, original)}
             margin.at_value("K607", (*place, language), path=path, **facts)
+
+
+def _note_wording(translation: TranslationShape, margin: Margin) -> None:
+    """Note what reads hard or could lead to someone, as in the texts of an author."""
+    language = translation.language
+    told = ((("texts", path, language), told_in(entry, language)) for path, entry in translation.texts.items())
+    texts = [(at, text) for at, text in told if text is not None]
+    note_contacts(margin, texts)
+    for at, text in texts:
+        note_long_sentence(margin, at, text, MOST_WORDS[language])
 
 
 def _note_missing(translation: TranslationShape, missing: list[str], count: int, margin: Margin) -> None:

@@ -1,19 +1,20 @@
 """How the texts read: sentences that are too long, hard words, labels before people, and what could lead to someone.
 
-Only Dutch is weighed by its words; an address or a number is looked for in any language.
+Only Dutch is weighed by its words; an address or a number is looked for in any language, and in translations too.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 from typing import NamedTuple
 
 from game.content.inspection import Inspection
 from game.content.margin import Margin
 from game.content.places import Pointer
-from game.content.wording_lists import HARD, PERSON_FIRST, PHRASES, PUBLIC_NUMBERS
+from game.content.wording_lists import HARD, PERSON_FIRST, PHRASES
+from game.content.wording_sentences import note_contacts, note_long_sentence
 from game.content.wording_texts import written_texts
 
 MOST_WORDS = 22
@@ -22,21 +23,6 @@ MOST_WORDS = 22
 NAMES = {"word", "also"}
 """Keys of the glossary under which a term stands itself."""
 
-SHOWN = 6
-"""So many words of a long sentence are told: enough to find it."""
-
-_SENTENCES = re.compile(r"(?<=[.!?…])[\"”’)]*\s+")
-_CONTACTS = re.compile(
-    r"[\w.+-]+@[\w-]+\.\w+"
-    r"|\b[1-9]\d{3} ?[A-Z]{2}\b"
-    r"|\bNL\d{2} ?[A-Z]{4}(?: ?\d){10}\b"
-    r"|(?<![\w.,])0[89]00[ -]?\d{4}(?:\d{3})?\b"
-    r"|(?<![\w.,])(?:\+31|0)[ -]?[1-9](?:[ -]?\d){7,8}\b"
-    r"|(?<![\w.,])\d{4}\.?\d{2}\.?\d{3}(?![\w,])"
-    r"|\b[A-Z][\w’'-]*(?:straat|laan|weg|plein|gracht|kade|singel|dreef|plantsoen|steeg) \d{1,4}\b"
-)
-_MAYBE_CONTACT = re.compile(r"[\d@]")
-_NOT_DIGITS = re.compile(r"\D")
 _TOKENS = re.compile(r"[\w’-]+")
 
 
@@ -48,10 +34,10 @@ def check_wording(inspection: Inspection) -> None:
         if page is None:
             continue
         texts = list(written_texts(page.shape))
-        _contacts(page.margin, texts)
+        note_contacts(page.margin, texts)
         if pages.casus.shape.language == "nl":
             for at, text in texts:
-                _long_sentence(page.margin, at, text)
+                note_long_sentence(page.margin, at, text, MOST_WORDS)
                 # A glossary may name whatever it explains.
                 if not NAMES.intersection(at):
                     _words(page.margin, at, text, explained)
@@ -62,24 +48,6 @@ def _explained(inspection: Inspection) -> frozenset[str]:
     terms = inspection.pages.terms
     words = terms.shape.words.values() if terms else ()
     return frozenset(name.casefold() for word in words for name in (word.word, *word.also))
-
-
-def _contacts(margin: Margin, texts: Iterable[tuple[Pointer, str]]) -> None:
-    for at, text in texts:
-        if not _MAYBE_CONTACT.search(text):
-            continue
-        for found in _CONTACTS.finditer(text):
-            if _NOT_DIGITS.sub("", found[0]) not in PUBLIC_NUMBERS:
-                margin.at_key("K507", at, found=found[0])
-
-
-def _long_sentence(margin: Margin, at: Pointer, text: str) -> None:
-    """One hint a text, for its longest sentence."""
-    if text.count(" ") < MOST_WORDS:
-        return
-    words = max((sentence.split() for sentence in _SENTENCES.split(text)), key=len)
-    if len(words) > MOST_WORDS:
-        margin.at_key("K608", at, count=len(words), begin=" ".join(words[:SHOWN]), most=MOST_WORDS)
 
 
 def _words(margin: Margin, at: Pointer, text: str, explained: frozenset[str]) -> None:

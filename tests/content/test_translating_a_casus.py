@@ -10,6 +10,7 @@ from game.content.compiled import decode, encode
 from game.content.grammar_translation import EntryShape
 from game.content.originals import original_of_casus, original_of_kaders
 from game.content.pages import WrittenTranslation
+from game.content.translation import MOST_WORDS
 from game.content.translation_file import lines_of_entry
 from game.rules.rules import Rules
 from game.session.journal import position_print
@@ -270,3 +271,24 @@ def test_a_translation_of_another_world_is_not_told_text_by_text():
     entries = "".join(f"  moments.nacht-{number}.title: {{nl: Nacht, en: Night}}\n" for number in range(300))
     told = codes(load(texts(translation=entries)))
     assert told.count("K604") == 200
+
+
+def wording(text):
+    """What is said of how a translation of the summary reads."""
+    found = load(texts(translation=f"  summary: {{nl: Een casus van één moment., en: {text}}}\n")).problems
+    return [(one.code, one.pointer) for one in found if one.code in {"K507", "K608", "K609", "K610"}]
+
+
+def test_a_translation_is_asked_for_short_sentences_in_the_measure_of_its_own_language():
+    just = " ".join(["Noor", *["walks"] * (MOST_WORDS["en"] - 1)]) + "."
+    assert wording(just) == []
+    assert wording("Short. " + just.replace("Noor", "There goes")) == [("K608", ("texts", "summary", "en"))]
+
+
+def test_an_address_or_a_number_is_found_in_a_translation_too():
+    assert wording("Call 06-12345678 tonight.") == [("K507", ("texts", "summary", "en"))]
+    assert wording("Call Veilig Thuis on 0800-2000.") == []
+
+
+def test_dutch_words_are_not_looked_for_in_english():
+    assert wording("She is relevant to the conform autist of the middels.") == []
