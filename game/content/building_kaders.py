@@ -32,7 +32,8 @@ def cards_of(shape: CardsShape | None) -> tuple[Card, ...]:
     """The cards of the handreiking; without that file there are none."""
     cards = shape.cards if shape else {}
     return tuple(
-        Card(card, one.title, one.text, one.theme, one.law, one.source, one.checked_on) for card, one in cards.items()
+        Card(card, one.title, one.text, one.theme, one.law, one.source, one.checked_on, called_by=one.called_by)
+        for card, one in cards.items()
     )
 
 

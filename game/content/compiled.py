@@ -17,7 +17,7 @@ from game.model import casus as casus_module
 from game.model import effects, expressions, kaders, puzzles, sharing, story, variables
 from game.model.casus import Casus
 
-FORMAT = 8
+FORMAT = 9
 """Raise this whenever a class of the model changes."""
 
 CLASS = "="

@@ -168,6 +168,7 @@ class CardShape(Shape):
     source: Title | None = None
     checked_on: CheckedOn = "nog-niet"
     theme: Id
+    called_by: Titles = Field((), description="Woorden in een moment waarbij deze kaart vooraan komt.")
 
 
 class CardsShape(Shape):

@@ -63,7 +63,7 @@ READ: Mapping[type[Shape], tuple[str, ...]] = {
     PeopleShape: ("people",),
     PersonShape: ("expertise", "reach"),
     CardsShape: ("cards",),
-    CardShape: ("title", "text", "law"),
+    CardShape: ("title", "text", "law", "called_by"),
     TermsShape: ("words",),
     TermShape: ("word", "means", "also", "is_not"),
 }

@@ -72,7 +72,8 @@ def _card(casus: Casus, card: Card) -> Entry[Item]:
 def of_moment(casus: Casus, shelf: Shelf, moment: MomentView | None) -> frozenset[str]:
     """The ids on a shelf that the moment on the table speaks of, as far as the viewers may read it.
 
-    A card belongs to a moment too when its title holds a word that is spoken of, or when its theme is.
+    A card belongs to a moment too when its title holds a word that is spoken of, when its theme is, or when the moment
+    has one of the words that call it.
     """
     if moment is None:
         return frozenset()
@@ -82,6 +83,7 @@ def of_moment(casus: Casus, shelf: Shelf, moment: MomentView | None) -> frozense
         words = [name for entry in spoken_of(entries(casus, "words"), told) for name in entry.names]
         here |= {card.id for card in casus.cards if names_one(words, card.title)}
         here |= {card.id for card in casus.cards if names_one([casus.word_of("themes", card.theme)], *told)}
+        here |= {card.id for card in casus.cards if names_one(card.called_by, *told)}
     return frozenset(here)
 
 

@@ -112,7 +112,8 @@ class Person:
 class Card:
     """A card of the handreiking: training material with its law, its source and when someone read that.
 
-    A rule of the model reads as a card too; then `confidence` says how sure its source makes it.
+    `called_by` are words of a moment at which the card comes first, beside those of its title. A rule of the model
+    reads as a card too; then `confidence` says how sure its source makes it.
     """
 
     id: str
@@ -123,6 +124,7 @@ class Card:
     source: str | None = None
     checked_on: str = "nog-niet"
     confidence: str | None = None
+    called_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

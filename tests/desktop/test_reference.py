@@ -9,6 +9,8 @@ import pytest
 from game.desktop.reference import entries, of_moment
 from game.model.kaders import Term
 from game.reports.rule_cards import rule_cards
+from game.session.view import MomentView, OptionView
+from tests.casuses import in_language
 from tests.desktop.screens_player import Player, cache, home
 from tests.desktop.screens_set import deciding, stool
 from tests.desktop.test_text_fields import write
@@ -122,6 +124,39 @@ def test_a_card_says_its_law_its_source_and_that_no_jurist_read_it_yet():
     told = player.told()
     assert "Wet: Leerplichtwet, artikel 5 onder a · Bron S58" in told
     assert "Nog niet door een jurist gelezen" in told
+
+
+def test_a_card_without_a_source_says_so():
+    player = at_the_table()
+    player.press("h")
+    search(player, "dat wat alles")
+    assert "Dat, wat of alles" in player.told()
+    assert "Nog geen bron" in player.told()
+
+
+@pytest.mark.parametrize(
+    ("casus", "moment", "cards"),
+    [
+        ("achter-de-kerselaar", "de-weging", {"meldcode", "afwegingsvragen", "stap-drie", "advies-of-melding"}),
+        ("de-man-met-de-vogels", "drie-mappen", {"privacytoets"}),
+        ("de-lege-stoel", "vijf-onder-a", {"privacytoets", "drie-toestemmingen"}),
+    ],
+)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_cards_for_reporting_and_sharing_come_first_where_people_speak_of_it(casus, moment, cards, language):
+    """Their titles say nothing that people say at a table; the words that call them do."""
+    told = in_language(casus, language)
+    assert cards <= of_moment(told, "guidance", seen(told.moments[moment]))
+
+
+def seen(moment):
+    """A moment as a table reads it."""
+    options = tuple(
+        OptionView(number, one.id, one.label, one.detail, None, None, (), None)
+        for number, one in enumerate(moment.choices.values(), start=1)
+    )
+    texts = tuple(line.text for line in moment.text)
+    return MomentView(moment.id, moment.title, None, texts, (), (), "", True, options, moment.discuss, None, None)
 
 
 def test_a_theme_shows_its_own_cards_and_pressed_again_all_of_them():

@@ -80,7 +80,8 @@ def _card(table: Table, card: Card) -> Node:
     checked = card.checked_on != NOT_YET
     told = table.words.say("reference.checked", day=card.checked_on) if checked else None
     law = table.words.say("reference.law", law=card.law) if card.law else None
-    source = table.words.say("reference.source", source=card.source) if card.source else None
+    no_source = table.words.say("reference.no-source")
+    source = table.words.say("reference.source", source=card.source) if card.source else no_source
     foot = " · ".join(part for part in (law, source, told) if part)
     return Column(
         Text(card.title, SUBHEADING, role="heading"),
