@@ -26,7 +26,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 }
 """What each room may import of the others; a room that is not listed here does not exist."""
 
-PAPERS = ("page", "slips", "role_cards", "envelopes", "lock_sheets", "score_strip", "run_sheet", "run_sheet_locks")
+RUN_SHEET = ("run_sheet", "run_sheet_done", "run_sheet_locks")
+PAPERS = ("page", "slips", "role_cards", "envelopes", "lock_sheets", "score_strip", *RUN_SHEET)
 ON_PAPER = {f"reports/printing/{paper}.py" for paper in PAPERS}
 """What makes elements of the pages that are printed."""
 
