@@ -9,6 +9,7 @@ from game.desktop.grids import Grid
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.bucket_buttons import is_over
 from game.desktop.pages.furniture import QUIET
+from game.desktop.pages.meters import gauge_row
 from game.desktop.pages.regie import card_of, look_up_button
 from game.desktop.pictures import Icon
 from game.desktop.table import Table
@@ -54,6 +55,7 @@ def _card(table: Table, told: BucketTeller, found: BucketView) -> Node:
             align="start",
             stacks=True,
         ),
+        _team(table) if found.name == "teambakje" else None,
         Row(look_up_button(table, card)) if card else None,
         gap=16,
         box=QUIET,
@@ -88,6 +90,13 @@ def _inside(table: Table, told: BucketTeller, found: BucketView) -> Node:
     line = told.filled(found) if rows else _say(table, "nothing")
     title = Text(_say(table, "inside"), SMALL_STRONG, colour="soft")
     return Column(title, Text(line, BODY), *rows, over, gap=8, role="list", name=_say(table, "inside"))
+
+
+def _team(table: Table) -> Node | None:
+    """How the team works, speaks and learns together: what keeps its bucket low."""
+    rows = [gauge_row(table, one, table.teller.gauge(one.path)) for one in table.view.household.team]
+    title = Text(_say(table, "together"), SMALL_STRONG, colour="soft")
+    return Column(title, *rows, gap=8, role="list", name=_say(table, "together")) if rows else None
 
 
 def _row(splash: Splash, colour: str) -> Node:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.desktop.buttons import Action, Button
 from game.desktop.containers import Column, Row, Space
-from game.desktop.faces import NOTE, SMALL, SMALL_STRONG, SUBHEADING
+from game.desktop.faces import BODY, NOTE, SMALL, SMALL_STRONG, SUBHEADING
 from game.desktop.grids import Wrap
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.charting import ink
@@ -12,7 +12,7 @@ from game.desktop.pages.debrief_chart import CourseChart, Pin
 from game.desktop.pages.debrief_known import known, look_afterwards, not_known
 from game.desktop.pages.debrief_pieces import empty, opening, stepper, told
 from game.desktop.pages.debrief_worth_choice import the_choice
-from game.desktop.pages.furniture import PANEL
+from game.desktop.pages.furniture import PANEL, side_by_side
 from game.desktop.pages.walking import said
 from game.desktop.screens import Viewport
 from game.desktop.table import Table
@@ -38,10 +38,13 @@ def worth(table: Table, view: Viewport) -> Node:
     quantity = table.look_back.quantity
     place = max(0, min(table.look_back.decision, len(possible.decisions) - 1))
     sums = account(possible, quantity)
+    # With large text the picture comes before its explanation, so that both are not below the fold.
+    how, roomy = _how(table, sums), side_by_side(view)
     left = Column(
         _switch(table, quantity),
         _sum(table, sums),
         _bridge(table, view, possible, sums, place),
+        None if roomy else Text(how, BODY, colour="soft"),
         _about_the_model(table, possible),
         gap=14,
         box=PANEL,
@@ -50,7 +53,7 @@ def worth(table: Table, view: Viewport) -> Node:
     )
     steps = stepper(table, "decision", place, len(possible.decisions), lambda to: _go(table, to))
     return Column(
-        opening(said(table, "worth-title"), _how(table, sums), steps),
+        opening(said(table, "worth-title"), how if roomy else "", steps),
         Row(left, the_choice(table, view, possible, place), gap=20, align="stretch", stacks=True, grow=1),
         gap=14,
         grow=1,
@@ -131,7 +134,7 @@ def _bridge(table: Table, view: Viewport, possible: Possible, sums: Account, pla
         lambda wide, high: bridge(way, worth_each, colours, names, wide, high, place),
         lambda wide, high: bridge_places(way, colours, wide, high),
         {number: _pin(table, sums, number) for number in range(1, len(sums.decisions) + 1)},
-        height=LOWEST_CHART * min(view.text_scale, LARGEST_LETTERS),
+        height=LOWEST_CHART * (min(view.text_scale, LARGEST_LETTERS) if side_by_side(view) else 1),
         name=said(table, "bridge-told", start=start_value, end=end_value),
         grow=1,
     )
