@@ -48,7 +48,7 @@ class Density(NamedTuple):
         """
         density = Density._of(casussen)
         if not roomy:
-            return density._replace(banner=LOW_BANNER, highest=LOW_BANNER)
+            return density._replace(banner=LOW_BANNER, highest=LOW_BANNER, face=min(density.face, 56))
         return density._replace(banner=64, title=32, face=48, pads=(14, 18)) if beside and casussen == 4 else density
 
     @staticmethod
