@@ -107,11 +107,17 @@ def roles() -> str:
     return "roles:\n" + "".join(rows)
 
 
+def explained(table: str) -> str:
+    """The table with a long title and a long reason on its rows."""
+    return table.replace(", verdict:", f", title: '{LONG}', explanation: '{LONG}. {LONG}. {LONG}.', verdict:")
+
+
 @cache
 def crowded() -> Casus:
     """The casus, read as any other."""
     kaders = {path.stem: written(path) for path in sorted(KADERS.glob("*.yaml"))}
     kaders["rollen"] = WrittenFile(roles(), "rollen.yaml")
+    kaders["delen"] = WrittenFile(explained(kaders["delen"].text), "delen.yaml")
     loaded = load(CasusTexts(WrittenFile(text(), "druk.yaml"), kaders))
     assert loaded.casus is not None, list(loaded.problems)[:5]
     return loaded.casus
