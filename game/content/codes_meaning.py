@@ -45,6 +45,7 @@ MEANING: Mapping[str, Code] = {
     "K138": Code("ja-of-nee-verwacht"),
     "K140": Code("kring-zonder-tijd"),
     "K145": Code("onderbreking-zonder-eind"),
+    "K164": Code("techniek-zonder-gevolg", "hint"),
     "K301": Code("onbekende-naam"),
     "K302": Code("onbekend-teken"),
     "K303": Code("ja-of-nee-vergeleken"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from game.content.building_deeds import USUAL_APPROACH, USUAL_FRAME
+from game.content.grammar_deeds import DeedShape
 from game.content.grammar_parts import EffectShape
 from game.content.grammar_story import MomentShape
 from game.content.inspection import Inspection, expect
@@ -14,6 +15,7 @@ from game.model.story import LEAD
 
 LABELS = ("frame", "approach", "stance", "technique", "tracks", "at-table")
 SOLO_MOMENTS = 4
+OF_PEOPLE = {"stress", "trust", "team", "load"}
 
 
 def check_choices(inspection: Inspection) -> None:
@@ -24,6 +26,7 @@ def check_choices(inspection: Inspection) -> None:
             expect(inspection.margin, "K108", counter, inspection.shape.counters, pointer, key=True)
         _approach(inspection, choice)
         _one_lead(inspection, choice)
+        _technique(inspection, choice)
     _defaults(inspection)
     _solo(inspection)
     _labels(inspection)
@@ -57,6 +60,23 @@ def _one_lead(inspection: Inspection, choice: WrittenChoice) -> None:
                 inspection.margin.at_value("K125", (*pointer, "lead"), first=first, second=lead)
                 return
             first = lead or first
+
+
+def _technique(inspection: Inspection, choice: WrittenChoice) -> None:
+    """Whoever speaks in some way is heard in some way: by people, at the table, or in what someone knows then."""
+    for deed in choice.deeds():
+        technique = deed.shape.technique
+        if technique is not None and not any(_moves_people(one.shape) for one in choice.deeds()):
+            inspection.margin.at_key("K164", (*deed.pointer, "technique"), technique=technique)
+            return
+
+
+def _moves_people(shape: DeedShape) -> bool:
+    """Whether it does anything to people: their stress, their trust, the table, their burden, or what they know."""
+    if shape.takes or shape.share or shape.withholds or shape.reveals:
+        return True
+    lines = [*shape.effects, *(line for later in shape.later for line in later.effects)]
+    return any(path.partition(".")[0] in OF_PEOPLE for line in lines for path in line.changes)
 
 
 def _defaults(inspection: Inspection) -> None:
