@@ -22,6 +22,7 @@ def show_briefing(look: Look) -> None:
         _own_seat(look)
     else:
         _seats(look)
+    _scarce(look)
     _honesty(look)
     _agreements(look)
 
@@ -52,6 +53,16 @@ def _goals(look: Look) -> None:
     if look.casus.goals:
         look.page.heading(look.page.say("goals"))
         _list(look, look.casus.goals)
+
+
+def _scarce(look: Look) -> None:
+    """What can run out in this casus, as far as a card of the handreiking says what it is."""
+    cards = {card.id: card for card in look.casus.cards}
+    told = [cards[counter] for counter in look.casus.counters if counter in cards]
+    if told:
+        look.page.heading(look.page.say("scarce"))
+    for card in told:
+        look.page.write(" ".join(card.text.split()))
 
 
 def _list(look: Look, texts: Iterable[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from game.cli.terminal_chart import area, columns_for, decision_marks, week_marks
+from game.cli.terminal_gauges import show_counters
 from game.cli.terminal_lock import show_answers
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG
@@ -22,6 +23,7 @@ LABEL = 16
 MOST = 12
 """Causes told one by one; the others are told as one sum, so that the account still closes."""
 
+SECONDS_A_MINUTE = 60
 MEASURES = ("score", "stress", "trust")
 CELLS = (6, 13, 9, 13)
 """What a cause came to, and the columns for how often it counted and for each of these."""
@@ -36,6 +38,11 @@ def show_ending(look: Look) -> None:
         return
     page.rule(ending.title, page.say("ending"))
     page.paragraphs(ending.texts)
+    clock = look.view.clock
+    if clock and clock.pace != "off":
+        page.gap()
+        page.write(page.words.say("locks.clock-ended", count=clock.left // SECONDS_A_MINUTE), style=QUIET)
+        show_counters(look)
 
 
 def show_course(look: Look, story: Debrief) -> None:

@@ -39,6 +39,12 @@ def show_gauges(look: Look) -> None:
     )
 
 
+def show_counters(look: Look) -> None:
+    """What a casus counts for itself, such as the two gauges of an escape room."""
+    counted = [gauge for gauge in look.view.household.others if gauge.path in look.casus.counters]
+    show_rows(look.page, [_gauge(look, gauge) for gauge in counted])
+
+
 def show_all_gauges(look: Look) -> None:
     """Every gauge that the viewers may see, in groups."""
     household, page = look.view.household, look.page

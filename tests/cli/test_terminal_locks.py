@@ -81,6 +81,7 @@ def test_answers_from_a_file_play_a_room_to_its_end() -> None:
     assert [decision.choice for decision in played.session.decisions if decision.choice != "lopen"] == ["exact"] * 6
     assert "Gekozen: Precies goed" in played.text
     assert "Cijfer voor de deur: 5." in played.text
+    assert "De klok stond op nog 20 minuten." in played.text
 
 
 def test_a_wrong_attempt_tells_the_verdict_and_not_which_item() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.desktop.buttons import push_button
 from game.desktop.containers import Column, Row
 from game.desktop.faces import NOTE, SUBHEADING, Face, TextStyle
-from game.desktop.grids import Grid
+from game.desktop.grids import Grid, Wrap
 from game.desktop.nodes import Box, Node
 from game.desktop.pages.debrief_pieces import GREAT_TITLE, told
 from game.desktop.pages.furniture import paragraphs, side_by_side, titled
@@ -20,6 +20,7 @@ from game.reports.debrief import Looks
 
 TALE = TextStyle(Face.REGULAR, 34, 1.45)
 TALL_BANNER = 360
+SECONDS_A_MINUTE = 60
 FEW = 3
 """Up to so many members each has a line of its own, with a large face."""
 
@@ -37,7 +38,7 @@ def _told(table: Table, view: Viewport, title: str, texts: tuple[str, ...], labe
     last = table.view.last
     tale = Column(heading(title, GREAT_TITLE), paragraphs(texts, TALE, gap=18), below, gap=20)
     week = told(table, "week-of", week=table.view.week, horizon=table.view.horizon)
-    labels = Row(pill(label, icon="flag", fill="card"), pill(week, icon="calendar-week", fill="card"), gap=12)
+    labels = Wrap(pill(label, icon="flag", fill="card"), _when(table, week), gap=12)
     story = Illustrated(
         scene(table, last.happened[-1].scene if last else None),
         Column(labels, box=Box(pad=(18, 16))),
@@ -51,6 +52,14 @@ def _told(table: Table, view: Viewport, title: str, texts: tuple[str, ...], labe
     beside = Column(Scroll(people, id="people", grow=1)) if side_by_side(view) else people
     beside.grow, beside.least = 44, 380
     return Row(story, beside, gap=22, align="stretch", stacks=True)
+
+
+def _when(table: Table, week: str) -> Node:
+    """How far the play was: by the clock of a team that had one, else in weeks."""
+    clock = table.view.clock
+    if clock is None or clock.pace == "off":
+        return pill(week, icon="calendar-week", fill="card")
+    return pill(table.words.say("locks.clock-ended", count=clock.left // SECONDS_A_MINUTE), icon="clock", fill="card")
 
 
 def _on_playing(table: Table) -> Node | None:
