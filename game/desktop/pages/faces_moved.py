@@ -18,8 +18,8 @@ from game.session.view import MemberView
 FACES = (150, 116, 84)
 """How large a face of now can be, in design units: the largest for which everybody fits."""
 
-CROWD = 6
-"""A larger household than this only has the smallest faces."""
+FEW, CROWD = 3, 6
+"""A larger household than the first may stand two beside each other; a larger one than the second always does."""
 
 BEFORE = 0.7
 """How much smaller the face from before is."""
@@ -29,14 +29,17 @@ def faces(table: Table, now: Stride) -> Node:
     """Everybody, in one column; the faces of now show once all steps of the decision have been told."""
     key = "how-people-are" if now.is_last else "how-people-were"
     title = table.say(key) if now.is_last else table.tell(key)
-    sizes = FACES[-1:] if len(now.members) > CROWD else FACES
-    return titled(title, Fitting(*(_listed(table, now, title, size) for size in sizes)), grow=1)
+    many = len(now.members)
+    below = [_listed(table, now, title, size) for size in (FACES if many <= CROWD else ())]
+    beside = [_listed(table, now, title, FACES[-1], beside=True)] if many > FEW else []
+    return titled(title, Fitting(*below, *beside), grow=1)
 
 
-def _listed(table: Table, now: Stride, title: str, size: float) -> Node:
-    changed = now.is_last and any(_face_changed(moved.member) for moved in now.members)
+def _listed(table: Table, now: Stride, title: str, size: float, *, beside: bool = False) -> Node:
+    """Everybody below each other, or two `beside` each other: then there is no room for the faces from before."""
+    changed = now.is_last and not beside and any(_face_changed(moved.member) for moved in now.members)
     rows = [_face(table, moved, now, size, changed=changed) for moved in now.members]
-    return Grid(*rows, columns=2 if len(rows) > CROWD else 1, gap=14, role="list", name=title)
+    return Grid(*rows, columns=2 if beside else 1, gap=14, role="list", name=title)
 
 
 def _face_changed(member: MemberView) -> bool:
