@@ -136,7 +136,7 @@ def test_everybody_of_the_household_is_there_with_two_faces_and_their_stress():
     winston = people.persons[0]
     assert winston.first.name == "Winston bij het begin: gestrest"
     assert winston.last.name == "Winston nu: boos"
-    assert winston.line == "Stress van 75 naar 75"
+    assert winston.line == "Stress van 75 naar 90"
     assert all(one.first.svg and one.last.svg for one in people.persons)
 
 
