@@ -39,6 +39,11 @@ class Density(NamedTuple):
     pads: tuple[float, float] = (22, 26)
     """How much air there is above and below the words."""
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether a card tells only what the casussen are told apart by; what can be practised is a screen further."""
+        return not self.goals
+
     @staticmethod
     def of(casussen: int, *, roomy: bool, beside: bool = False) -> Density:
         """A single casus fills the page, a few stand beside each other, many show what tells them apart.
@@ -58,9 +63,9 @@ class Density(NamedTuple):
         if casussen <= 3:
             return Density(casussen, 130, 330, 36, BODY, 2, False, 76, 500)
         if casussen == 4:
-            # Four fill two rows of a beamer, and none hides below its edge; what can be practised is a screen further.
+            # Four fill two rows of a beamer, and none hides below its edge.
             return Density(2, 72, 240, 36, BODY, 0, False, 76, 500, (16, 20))
-        return Density(3, 110, 200, 32, BODY, 1, False, 60, 430)
+        return Density(3, 64, 200, 32, BODY, 0, False, 48, 430, (14, 18))
 
 
 def casus_card(hall: Hall, entry: CasusEntry, density: Density, *, review: bool = True) -> Button:
@@ -71,7 +76,7 @@ def casus_card(hall: Hall, entry: CasusEntry, density: Density, *, review: bool 
     story = Column(
         _title(hall, entry, density),
         Text(summary, density.summary),
-        Wrap(*facts_of(hall, entry), gap=22) if density.goals else None,
+        None if density.is_brief else Wrap(*facts_of(hall, entry), gap=22),
         gap=14,
         grow=5,
         least=density.least - 60,
@@ -81,7 +86,7 @@ def casus_card(hall: Hall, entry: CasusEntry, density: Density, *, review: bool 
         Row(story, _asks(hall, entry, density), gap=28, align="start", stacks=True),
         Space(),
         _foot(hall, entry, review=review),
-        gap=18 if density.goals else 10,
+        gap=10 if density.is_brief else 18,
         box=Box(pad=(32, above, 32, below)),
     )
     return Button(
@@ -162,7 +167,7 @@ def _title(hall: Hall, entry: CasusEntry, density: Density) -> Node:
     style = TextStyle(Face.DISPLAY, density.title, 1.15)
     name, shown = heading(entry.title, style), faces(hall, entry, density.face)
     household = Text(entry.household, SMALL, colour="soft", grow=1)
-    if not density.goals:
+    if density.is_brief:
         return Row(Column(name, Wrap(*few_facts_of(hall, entry), gap=22), gap=6, grow=1), shown, gap=20, stacks=True)
     if density.columns == 1:
         return Row(Column(name, household, grow=1), shown, gap=20, stacks=True)
@@ -172,7 +177,7 @@ def _title(hall: Hall, entry: CasusEntry, density: Density) -> Node:
 
 def _asks(hall: Hall, entry: CasusEntry, density: Density) -> Node | None:
     """What can be practised; of many goals the first ones, and how many more there are."""
-    if not entry.goals or not density.goals:
+    if not entry.goals or density.is_brief:
         return None
     left = len(entry.goals) - density.goals
     points = [bullet(goal, "check", style=SMALL) for goal in entry.goals[: density.goals]]
