@@ -41,7 +41,7 @@ def test_everything_that_happens_can_be_told(file: Path, language: str) -> None:
 
 def test_a_clamp_says_which_gauge_is_full(teller: Teller) -> None:
     full = Cause("clamp", "clamp/stress.noor", None, (("stress.noor", -5),))
-    assert teller.cause(full) == "De meter stress van Noor staat al op 100"
+    assert teller.cause(full) == "Telt niet mee: de meter stress van Noor staat al op 100"
     assert teller.changes(full) == ("Stress van Noor −5",)
 
 
