@@ -21,6 +21,7 @@ from tests.casuses import ROOT, load_folder
 from tests.strategies import casussen
 
 LESS, MORE = 0.7, 1.3
+WHOLE = ("derived/doenvermogen/1", "derived/teambakje/1")
 
 
 @pytest.fixture(scope="module", params=["de-lege-stoel", "de-man-met-de-vogels"])
@@ -73,8 +74,8 @@ BY_HAND = [
 
 @pytest.mark.parametrize(("kader", "changes", "factors"), [row[1:] for row in BY_HAND], ids=[row[0] for row in BY_HAND])
 def test_shaking_is_changing_the_kader_by_hand(kader: str, changes: dict[str, str], factors: dict[str, float]):
-    for name in ("de-lege-stoel", "de-man-met-de-vogels"):
-        base = load_folder(ROOT / "scenarios" / name)
+    for name in ("achter-de-kerselaar", "de-lege-stoel", "de-man-met-de-vogels"):
+        base = with_kader(name, kader, {})
         made = shaken(base, factors)
         assert made != base
         assert replace(made, digest="") == replace(with_kader(name, kader, changes), digest="")
@@ -134,12 +135,13 @@ def test_only_numbers_that_plays_depend_on_are_coefficients(casus: Casus):
     """Borders of a scale, weeks that are only counted, bands and what a seat may see change no play."""
     ids = [one.id for one in coefficients(casus)]
     assert len(ids) == len(set(ids))
-    assert all(one.value not in {0, 100} or one.id == "derived/doenvermogen/1" for one in coefficients(casus))
+    assert all(one.value not in {0, 100} or one.id in WHOLE for one in coefficients(casus))
     assert not [one for one in ids if one.startswith(("bands", "sight"))]
     own = {rule.id for rule in casus.course if not rule.of_model}
     assert own
     assert not own & {one.rule.id for one in coefficients(casus)}
-    assert "sharing/gewogen/effects/1/4" not in ids, "nothing asks for a shared language"
+    assert not [one for one in ids if one.startswith("derived/laagste-zrm")], "nothing asks for the lowest level"
+    assert "sharing/gewogen/effects/1/4" in ids, "the bucket of the table asks for a shared language"
     assert "sharing/gewogen/effects/1/1" in ids
     assert "derived/doenvermogen/1" in ids, "only a weekly rule asks for it"
     without = replace(casus, sharing=None)

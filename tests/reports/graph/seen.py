@@ -20,7 +20,7 @@ from tests.casuses import ROOT, in_language, load_folder
 SVG = "{http://www.w3.org/2000/svg}"
 ORACLE = ROOT / "tests" / "oracle" / "casussen"
 SMALL = ("mix-school", "mix-nacht", "mix-plan", "weken", "vanzelf", "onderbreking", "niets-meer", "goto-gevallen")
-SHIPPED = ("de-lege-stoel", "de-man-met-de-vogels", "kamer-5-2-6")
+SHIPPED = ("achter-de-kerselaar", "de-lege-stoel", "de-man-met-de-vogels", "kamer-5-2-6")
 
 
 class Text(NamedTuple):

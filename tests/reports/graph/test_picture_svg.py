@@ -49,7 +49,7 @@ def expected(casus: Casus) -> list[str]:
     return sorted([*places, *choices, *(f"ending.{ending.id}" for ending in casus.endings)])
 
 
-ON_AN_A2 = ("de-lege-stoel",)
+ON_AN_A2 = ("achter-de-kerselaar", "de-lege-stoel", "de-man-met-de-vogels")
 ALL = [(name, "nl") for name in SMALL] + [(name, language) for name in SHIPPED for language in ("nl", "en")]
 
 

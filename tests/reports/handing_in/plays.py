@@ -22,6 +22,7 @@ from tests.casuses import ROOT, in_language
 
 TABLE, SOLO, UNFINISHED = "table", "solo", "unfinished"
 REHEARSALS: Mapping[str, Mapping[str, str]] = {
+    "achter-de-kerselaar": {TABLE: "tien-dagen", SOLO: "alleen-regie", UNFINISHED: "tien-dagen"},
     "de-lege-stoel": {TABLE: "over-de-brug", SOLO: "alleen-regie", UNFINISHED: "moeder-naar-huis"},
     "de-man-met-de-vogels": {TABLE: "de-rem", SOLO: "alleen-wijk-ggd", UNFINISHED: "de-rem"},
 }

@@ -142,7 +142,7 @@ def hostile(casus: Casus) -> Casus:
     )
 
 
-@pytest.mark.parametrize("name", ["de-lege-stoel", "de-man-met-de-vogels"])
+@pytest.mark.parametrize("name", ["achter-de-kerselaar", "de-lege-stoel", "de-man-met-de-vogels"])
 def test_what_an_author_or_a_player_wrote_is_text_and_never_a_part_of_the_page(name: str):
     session = play(name, TABLE, told=hostile(in_language(name, "nl")))
     shown = parsed(page(document(subject(session, possible(session), notes=(HOSTILE,))), ()))

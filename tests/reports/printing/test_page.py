@@ -40,7 +40,7 @@ def escape(language: str) -> JustHTML:
     return parsed(room(language), language, players=3)
 
 
-@pytest.fixture(scope="module", params=["de-lege-stoel", "de-man-met-de-vogels"])
+@pytest.fixture(scope="module", params=["achter-de-kerselaar", "de-lege-stoel", "de-man-met-de-vogels"])
 def casus(request: pytest.FixtureRequest, language: str) -> Casus:
     return in_language(request.param, language)
 
