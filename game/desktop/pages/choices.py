@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import NamedTuple, Unpack
 
 import pygame
 
@@ -20,11 +20,23 @@ from game.desktop.texts import Text, note
 from game.session.view import MomentView, OptionView
 
 MOST_KEYS = 9
-CHOICE_PAD = (18, 11)
 LABEL = TextStyle(Face.SEMIBOLD, 26, 1.18)
-DETAIL = TextStyle(Face.REGULAR, 22, 1.24)
+WORDY = 200
+"""So many letters on all cards together below their titles: more is written smaller, or the story would go short."""
 FEW, MANY = 3, 6
 """So many choices lie below each other, without a hole beside the last; more than `MANY` lie in three columns."""
+
+
+class Measure(NamedTuple):
+    """How a card is set: its air, its detail, and the gap to the next card, in design units."""
+
+    pad: tuple[float, float]
+    detail: TextStyle
+    gap: float
+
+
+AIRY = Measure((18, 11), TextStyle(Face.REGULAR, 22, 1.24), 12)
+DENSE = Measure((18, 7), TextStyle(Face.REGULAR, 20, 1.2), 9)
 
 SIGN_INSIDE = 14
 """How far the sign of a card hangs into it, in design units: not so far that it covers a word."""
@@ -32,9 +44,11 @@ SIGN_INSIDE = 14
 
 def choices(table: Table, view: Viewport, moment: MomentView) -> Node:
     """All choices, open and closed, all equally large."""
-    cards = [_card(table, view, moment, option) for option in moment.options]
+    said = sum(len(option.detail or "") for option in moment.options)
+    measure = DENSE if said > WORDY else AIRY
+    cards = [_card(table, view, moment, option, measure) for option in moment.options]
     columns = 1 if len(cards) == FEW else 3 if len(cards) > MANY else 2
-    return Grid(*cards, columns=columns, gap=12, role="list", name=table.say("choices"))
+    return Grid(*cards, columns=columns, gap=measure.gap, role="list", name=table.say("choices"))
 
 
 class ChoiceCard(Button):
@@ -57,12 +71,12 @@ class ChoiceCard(Button):
         canvas.surface.blit(written, written.get_rect(center=place.center))
 
 
-def _card(table: Table, view: Viewport, moment: MomentView, option: OptionView) -> Button:
+def _card(table: Table, view: Viewport, moment: MomentView, option: OptionView, measure: Measure) -> Button:
     chosen = table.selected == option.id
     colour = "soft" if option.closed else "ink"
     words = Column(
         Text(option.label, LABEL, colour=colour),
-        Text(option.detail, DETAIL, colour="soft") if option.detail else None,
+        Text(option.detail, measure.detail, colour="soft") if option.detail else None,
         *_notes(table, moment, option),
         gap=4,
         grow=1,
@@ -78,7 +92,7 @@ def _card(table: Table, view: Viewport, moment: MomentView, option: OptionView) 
         id=f"choice-{option.number}",
         enabled=option.closed is None or not moment.ours,
         least=350,
-        box=box._replace(pad=CHOICE_PAD),
+        box=box._replace(pad=measure.pad),
         value=table.tell("laid-down") if chosen else "",
     )
 

@@ -14,7 +14,7 @@ from game.desktop.texts import Text
 from game.session.view import DecisionView
 
 ENTRY = TextStyle(Face.REGULAR, 22, 1.28)
-LEAST_LOG = 44
+LEAST_LOG = 40
 
 PLACES = {
     "balkon": "sun",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.desktop.containers import Column, Layers, Row
-from game.desktop.faces import GIANT, NOTE, SMALL, SMALL_STRONG, STRONG, SUBHEADING
+from game.desktop.faces import GIANT, NOTE, SMALL, SMALL_STRONG, STRONG, SUBHEADING, Face, TextStyle
 from game.desktop.grids import Grid
 from game.desktop.meters import Meter
 from game.desktop.nodes import Node
@@ -20,7 +20,9 @@ from game.reports.charts import gauge
 from game.reports.drawing import band_tokens
 from game.session.view import Gauge
 
-RING_HEIGHT = 178
+RINGS = ((178, GIANT), (142, TextStyle(Face.BOLD, 48, 1.05)))
+"""How high the ring is, in design units, with the letters of its number; the second where two things can run out."""
+
 BUCKET = 78
 STEPS = 10
 
@@ -38,21 +40,14 @@ def stability(table: Table, view: Viewport, *, stress: bool = True) -> Node:
         return titled(table.say("stability"), hidden, _highest_stress(table) if stress else None)
     colours = band_tokens(table.casus.model.bands)
     names = [band.name for band in table.casus.model.bands]
-    number = Column(
-        Text(str(household.score), GIANT, align="center", role="none"),
-        Text(
-            table.casus.word_of("bands", household.band),
-            STRONG,
-            colour=colours[names.index(household.band)],
-            align="center",
-            role="none",
-        ),
-        justify="end",
-    )
-    told = table.say("score-told", score=household.score, band=table.casus.word_of("bands", household.band))
+    band = table.casus.word_of("bands", household.band)
+    told = table.say("score-told", score=household.score, band=band)
+    colour = colours[names.index(household.band)]
+    height, style = RINGS[len(table.casus.counters) > 1]
+    ring = _ring(table, view, household.score, height, told)
     return titled(
         table.say("stability"),
-        Layers(_ring(table, view, household.score, told), number),
+        Layers(ring, _number(household.score, style, band, colour)),
         _moved(table, household.since),
         _in_the_house(table) if stress else None,
         box=LOW_PANEL,
@@ -65,11 +60,19 @@ def unmeasured(table: Table) -> Node:
     return Column(note(told, "eye-off", style=SMALL), box=QUIET, role="status")
 
 
-def _ring(table: Table, view: Viewport, score: int, told: str) -> Node:
+def _number(score: int, style: TextStyle, band: str, colour: str) -> Node:
+    return Column(
+        Text(str(score), style, align="center", role="none"),
+        Text(band, STRONG, colour=colour, align="center", role="none"),
+        justify="end",
+    )
+
+
+def _ring(table: Table, view: Viewport, score: int, height: float, told: str) -> Node:
     colours = ink(view.theme, view.text_scale)
     bands = table.casus.model.bands
-    height = RING_HEIGHT * min(view.text_scale, 1.5)
-    return Chart(lambda wide, high: gauge(score, bands, colours, wide, high), height=height, name=told)
+    tall = height * min(view.text_scale, 1.5)
+    return Chart(lambda wide, high: gauge(score, bands, colours, wide, high), height=tall, name=told)
 
 
 def _moved(table: Table, by: int) -> Node | None:

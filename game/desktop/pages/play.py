@@ -65,7 +65,7 @@ def _side(table: Table, view: Viewport, moment: MomentView) -> Node:
     # What only you know has the place of the course, which can also be found among all meters.
     course = None if secret else _course(table, view)
     side = Column(secret, stability(table, view), course, regie(table), log(table, view), gap=12)
-    return Scroll(side, id="side", low=320 if side_by_side(view) else WHOLE, grow=40, least=360)
+    return Scroll(side, id="side", low=320 if side_by_side(view) else WHOLE, snug=True, grow=40, least=360)
 
 
 def _course(table: Table, view: Viewport) -> Node | None:
