@@ -83,7 +83,9 @@ def _lowered(begin: str, down: Down, wide: Mapping[str, float], last: str, most:
             least[to] = max(least[to], layer[place] + 1)
     layer[last] = max([0, *(found + 1 for found in layer.values())])
     _let_down(begin, down, wide, layer, taken, most)
-    return layer
+    # What was let down can leave nobody at the height it came from.
+    heights = {height: number for number, height in enumerate(sorted(set(layer.values())))}
+    return {place: heights[height] for place, height in layer.items()}
 
 
 def _depths(down: Down) -> Mapping[str, int]:

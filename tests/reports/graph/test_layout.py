@@ -56,6 +56,11 @@ def test_the_longest_way_counts_and_what_nothing_leads_to_stands_close_to_where_
     assert layers.of == {"a": 0, "b": 1, "c": 2, "n": 2, "d": 3}
 
 
+def test_what_is_let_down_leaves_no_empty_layer_behind():
+    layers = layers_of("a", equal("abcdef"), leads("ba", "ca", "db", "eb", "af", timeless=False), "f", 2)
+    assert set(layers.of.values()) == set(range(layers.of["f"] + 1))
+
+
 def test_what_a_layer_has_no_room_for_goes_to_the_next():
     star = leads("ab", "ac", "ad", "be")
     layers = layers_of("a", {"a": 9, "b": 4, "c": 3, "d": 3, "e": 1, "z": 1}, star, "z", 8)
