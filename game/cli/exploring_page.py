@@ -90,6 +90,9 @@ def _head(console: Console, casus: Casus, study: Study, words: Words) -> None:
     if study.decisions:
         least, most = study.decisions
         console.print(words.say("short.explored", least=least, most=most))
+        never = [moment for moment in casus.short.moments if not study.moments[moment].positions] if casus.short else []
+        if never:
+            console.print(words.say("short.never", moments=", ".join(never)))
 
 
 def _values(study: Study, words: Words) -> Table:

@@ -11,7 +11,7 @@ from game.rules.rules import Rules
 from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
-from game.session.setup import Setup
+from game.session.setup import Mode, Setup
 
 
 class WrongTurn(KantelpuntError):
@@ -20,7 +20,10 @@ class WrongTurn(KantelpuntError):
 
 def rehearse(rules: Rules, rehearsal: Rehearsal, journal: JournalFile) -> Position:
     """Play the rehearsal twice, the second time from its journal, and give where it comes; raises WrongTurn."""
-    setup = Setup("table" if rehearsal.solo is None else "solo", rehearsal.solo, rehearsal.seed, rehearsal.levers)
+    if rehearsal.short and rules.casus.short is None:
+        raise WrongTurn("short.none", title=rules.casus.title)
+    mode: Mode = "table" if rehearsal.solo is None else "solo"
+    setup = Setup(mode, rehearsal.solo, rehearsal.seed, rehearsal.levers, short=rehearsal.short)
     session = Session(rules, setup, journal)
     _Rehearsing(session, rehearsal).play()
     _again(session, setup, journal)

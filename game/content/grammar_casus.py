@@ -179,6 +179,7 @@ class RehearsalShape(Shape):
     seed: Annotated[int, Field(ge=0)] = 1
     levers: Mapping[Id, Word] = {}
     solo: Id | None = Field(None, description="De rol die alleen speelt; de andere rollen volgen hun default.")
+    short: Truth = Field(False, description="ja: een repetitie van de korte versie.")
     choices: Annotated[tuple[Annotated[str, Field(pattern=STEP_PATTERN)], ...], Strict(False)]
     ending: Id | None = None
 

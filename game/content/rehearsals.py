@@ -23,7 +23,8 @@ class Rehearsal:
     """A play as it should go: the choices as `moment/choice`, and the ending it reaches, when the author names one.
 
     `levers` are those that differ from the casus; `solo` is the seat that plays alone, while the others follow their
-    defaults. The draws of chance follow from `seed`. `line` is where it begins in its file, from 1.
+    defaults. The draws of chance follow from `seed`. `short` is a play of the short version, whose choices are only
+    those at its moments. `line` is where it begins in its file, from 1.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Rehearsal:
     choices: tuple[str, ...]
     ending: str | None
     line: int
+    short: bool = False
 
 
 def load_rehearsals(text: str, file: str, casus: Casus) -> tuple[tuple[Rehearsal, ...], tuple[Problem, ...]]:
@@ -65,6 +67,7 @@ def _rehearsal(rehearsal: str, written: RehearsalShape, line: int) -> Rehearsal:
         choices=written.choices,
         ending=written.ending,
         line=line,
+        short=written.short,
     )
 
 

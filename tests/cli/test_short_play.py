@@ -97,3 +97,41 @@ def test_a_casus_without_a_short_play_is_not_explored_as_one(casus: Path, ask: A
     answer = ask("explore", casus, "--short")
     assert (answer.code, answer.out) == (2, "")
     assert "heeft geen korte versie" in answer.err
+
+
+REHEARSAL = """\
+rehearsals:
+  kort:
+    title: In het kort naar de overkant
+    seed: 3
+    short: ja
+    choices: [steiger/helpen, overkant/zwaaien]
+    ending: droog
+"""
+
+
+def test_a_short_version_is_rehearsed_with_the_choices_of_the_table_alone(ferry: Path, ask: Ask) -> None:
+    (ferry / "plays.yaml").write_text(REHEARSAL, encoding="utf-8")
+    assert "kort: goed" in ask("test", ferry).out
+    (ferry / "plays.yaml").write_text(REHEARSAL.replace("    short: ja\n", ""), encoding="utf-8")
+    answer = ask("test", ferry)
+    assert answer.code == 1
+    assert "kade" in answer.out
+
+
+def test_a_short_rehearsal_of_a_casus_without_one_says_so(ferry: Path, ask: Ask) -> None:
+    (ferry / "plays.yaml").write_text(REHEARSAL, encoding="utf-8")
+    file = ferry / "casus.yaml"
+    kept = file.read_text(encoding="utf-8")
+    file.write_text(kept.replace("short: {minutes: 20, moments: [steiger, overkant, mist]}\n", ""), encoding="utf-8")
+    answer = ask("test", ferry)
+    assert answer.code == 1
+    assert "heeft geen korte versie" in answer.out
+
+
+def test_what_no_short_version_comes_to_whatever_holds_is_told_by_explore(ferry: Path, ask: Ask) -> None:
+    """Nobody is startled enough for the mist, so only a search of all short versions sees that it never comes."""
+    assert "geen korte versie" not in ask("explore", ferry, "--short").out
+    file = ferry / "casus.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("stress.driss: +30", "stress.driss: +5"), encoding="utf-8")
+    assert "Bij deze aangewezen momenten komt geen korte versie: mist." in ask("explore", ferry, "--short").out

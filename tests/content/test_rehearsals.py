@@ -25,6 +25,12 @@ def test_a_rehearsal_is_read_as_written():
     assert (dict(one.levers), one.choices, one.line) == ({"macht": "ja"}, ("begin/praten",), 2)
 
 
+def test_a_rehearsal_of_the_short_version_says_so():
+    (whole,), _ = load_rehearsals(PLAY, "plays.yaml", CASUS)
+    (short,), problems = load_rehearsals(PLAY.replace("seed: 7", "short: ja"), "plays.yaml", CASUS)
+    assert (whole.short, short.short, problems) == (False, True, ())
+
+
 @pytest.mark.parametrize(
     ("right", "wrong", "code", "near"),
     [
