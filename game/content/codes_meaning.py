@@ -76,4 +76,6 @@ MEANING: Mapping[str, Code] = {
     "K504": Code("verzwijgen-telt-nooit", "hint"),
     "K506": Code("woord-twee-keer", "warning"),
     "K507": Code("adres-of-nummer", "warning"),
+    "K508": Code("uitstel-zonder-regel", "warning"),
+    "K509": Code("zonder-uitleg", "hint"),
 }

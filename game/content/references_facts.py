@@ -20,6 +20,7 @@ def check_facts(inspection: Inspection, text: str) -> None:
     _senders(inspection)
     _unused(inspection, text)
     _without_row(inspection)
+    _put_off(inspection)
 
 
 def _named(inspection: Inspection) -> Iterator[tuple[str, Pointer]]:
@@ -96,6 +97,17 @@ def _without_row(inspection: Inspection) -> None:
                 if fact and not _must_tell(inspection, page.shape.rows, receiver, fact.kind):
                     pointer = (*deed.pointer, "withholds", receiver, number)
                     inspection.margin.at_value("K504", pointer, fact=one, name=receiver)
+
+
+def _put_off(inspection: Inspection) -> None:
+    """A table that says nothing of telling later takes it for told, which few authors mean."""
+    page = inspection.pages.sharing
+    if page is None or any(rule.informed == "uitgesteld" for rule in page.shape.outcomes):
+        return
+    for deed in inspection.deeds():
+        for number, share in enumerate(deed.shape.share):
+            if share.informed == "uitgesteld":
+                inspection.margin.at_value("K508", (*deed.pointer, "share", number, "informed"))
 
 
 def _must_tell(inspection: Inspection, rows: tuple[SharingRowShape, ...], receiver: str, kind: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from game.content.grammar_kaders import SharingShape
+from game.content.grammar_kaders import SharingRowShape, SharingShape
 from game.content.inspection import Inspection, expect
 from game.content.margin import Margin
 
@@ -84,12 +84,13 @@ class Sourced(Protocol):
 
 
 def _undated(inspection: Inspection) -> None:
-    """One hint a file when nobody has read its sources yet, and one when some entries name none."""
+    """A hint a file when nobody has read its sources yet, when some entries name none, and when rows do not say why."""
     sharing, cards = inspection.pages.sharing, inspection.pages.cards
     if sharing is not None:
         if sharing.shape.checked_on == "nog-niet":
             sharing.margin.at_value("K502", ("checked-on",))
         _unsourced(sharing.margin, "rows", sharing.shape.rows)
+        _unexplained(sharing.margin, sharing.shape.rows)
     if cards is not None:
         if any(card.checked_on == "nog-niet" for card in cards.shape.cards.values()):
             cards.margin.at_key("K502", ("cards",))
@@ -100,3 +101,9 @@ def _unsourced(margin: Margin, key: str, entries: Sequence[Sourced]) -> None:
     without = sum(entry.source is None for entry in entries)
     if without:
         margin.at_key("K505", (key,), count=without, entries=len(entries))
+
+
+def _unexplained(margin: Margin, rows: Sequence[SharingRowShape]) -> None:
+    without = sum(row.title is None or row.explanation is None for row in rows)
+    if without:
+        margin.at_key("K509", ("rows",), count=without, entries=len(rows))

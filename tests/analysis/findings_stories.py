@@ -46,7 +46,7 @@ ENDING = "endings:\n  einde: {title: Einde, text: Klaar.}\n"
 TABLE = """\
 checked-on: 2026-11-21
 rows:
-  - {id: alles, verdict: mag, source: S31}
+  - {id: alles, title: Alles, explanation: Hier mag het., verdict: mag, source: S31}
 outcomes:
   - {outcome: zorgvuldig}
 """

@@ -41,7 +41,7 @@ bands: {hoog: 60, laag: 0}
 TABLE = """\
 checked-on: 2026-11-21
 rows:
-  - {id: alles, verdict: mag, source: S31}
+  - {id: alles, title: Alles, explanation: Hier mag het., verdict: mag, source: S31}
 outcomes:
   - {outcome: zorgvuldig}
 """
