@@ -91,3 +91,27 @@ def test_an_explanation_is_short_enough_to_read_aloud_at_a_table():
 
 def test_a_row_that_may_be_weighed_names_where_the_weighing_comes_from():
     assert [row.id for row in TABLE.rows if row.without_consent and row.source is None] == []
+
+
+@pytest.mark.parametrize(
+    ("ground", "informed", "outcome"),
+    [
+        ("meldrecht", "uitgesteld", "later-verteld"),
+        ("vitaal-belang", "uitgesteld", "later-verteld"),
+        ("conflict-van-plichten", "uitgesteld", "later-verteld"),
+        ("publieke-taak", "uitgesteld", "niet-verteld"),
+        ("meldrecht", "nee", "niet-verteld"),
+        ("meldrecht", "ja", "zorgvuldig"),
+    ],
+)
+def test_telling_later_for_safety_costs_nothing_and_later_for_another_reason_does(ground, informed, outcome):
+    rule = next(rule for rule in TABLE.judging if careful_but(rule, ground, informed))
+    assert rule.outcome == outcome
+    costs = TABLE.consequences.get(outcome, ())
+    assert any(change.by < 0 for line in costs for change in line.changes) == (outcome == "niet-verteld")
+
+
+def careful_but(rule, ground, informed):
+    """Whether a rule fits a sharing that is careful in everything but these two."""
+    sharing = {"verdict": "mag", "consent": False, "ground": ground, "extent": "wat", "informed": informed}
+    return all(getattr(rule, key) in {None, value} for key, value in sharing.items()) and rule.without_consent is None
