@@ -68,7 +68,7 @@ def _story(look: Look, happened: HappenedView, step: Step) -> None:
         page.gap()
         page.write(page.say("chance"), style=QUIET)
         _texts(look, happened.texts[before_chance:])
-    if happened.answers and not happened.skipped:
+    if happened.answers:
         page.heading(page.words.say("locks.answers"))
         show_answers(look, happened)
     if happened.digit is not None and look.view.digits:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from game.model.play import Cause, Position, Step, Values
 from game.model.puzzles import Puzzle
 from game.rules.attribution import score_parts
 from game.rules.rules import Rules
 from game.session.lock_viewing import answer_views
+from game.session.lock_view import AnswerView
 from game.session.messages import Decision
-from game.session.puzzling import Tried
 from game.session.view import CauseView, CoursePoint, DecisionView, HappenedView
 
 NOTHING: frozenset[str] = frozenset()
@@ -66,7 +66,6 @@ def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decis
         for deed in (choice.deed, outcome.deed if outcome else None):
             texts += rules.shown(deed.after, step.after) if deed else ()
     parts = score_parts(rules, step)
-    tried = () if skipped else decision.puzzling.tried
     return HappenedView(
         moment=moment.id,
         title=moment.title,
@@ -79,7 +78,7 @@ def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decis
         sharings=step.sharings,
         interrupt=step.after.moment if step.interrupt else None,
         stuck=any(cause.kind == "nothing-possible" for cause in step.causes),
-        answers=answer_views(moment.puzzle, _given(moment.puzzle, step, tried)) if moment.puzzle else (),
+        answers=_answers(moment.puzzle, decision) if moment.puzzle and not skipped else (),
         puzzle=moment.puzzle.type if moment.puzzle else None,
         digit=moment.puzzle.earns if moment.puzzle else None,
         skipped=skipped,
@@ -87,11 +86,14 @@ def _happened(rules: Rules, step: Step, hidden: Collection[str], decision: Decis
     )
 
 
-def _given(puzzle: Puzzle, step: Step, tried: Sequence[Tried]) -> str | None:
-    """The answer that opened a lock, or the last one that was tried; what a team did on paper is known if it fitted."""
-    if step.choice == "exact":
-        return puzzle.solution
-    return tried[-1].answer if tried else None
+def _answers(puzzle: Puzzle, decision: Decision) -> tuple[AnswerView, ...]:
+    """Every item beside what the team did with it: in the answer that opened the lock, or the last one that was tried.
+
+    What a team did on paper is known if it fitted.
+    """
+    tried = decision.puzzling.tried
+    last = tried[-1].answer if tried else None
+    return answer_views(puzzle, puzzle.solution if decision.choice == "exact" else last)
 
 
 def _shown(cause: Cause, hidden: Collection[str]) -> Cause:

@@ -52,15 +52,17 @@ def test_a_journal_with_attempts_and_hints_tells_the_same_stand_with_the_clock_s
 
 
 @given(st.lists(COMMANDS, max_size=30))
-def test_every_wrong_attempt_and_every_hint_costs_its_minutes_once(commands: list[Command]) -> None:
+def test_every_wrong_attempt_every_hint_and_giving_up_cost_their_minutes_once(commands: list[Command]) -> None:
     session = team()
     minutes = 0
     for command in commands:
         moment = room().moments.get(session.position.moment or "")
-        hints = session.puzzling.hints
+        hints, out = session.puzzling.hints, session.clock.out
         if not do_all(session, [command]) or moment is None or moment.puzzle is None:
             continue
         if command.name == "try" and command.text != moment.puzzle.solution:
+            minutes += moment.puzzle.wrong
+        if command.name == "give-up" and not out:
             minutes += moment.puzzle.wrong
         if command.name == "hint":
             minutes += moment.puzzle.hints[hints].minutes
