@@ -159,7 +159,7 @@ class HappenedView:
     what earlier choices had set going and came due in these weeks, in their authors' words.
     `interrupt` is the moment that broke in, if one did; `stuck` tells that nothing was possible any more.
     Where a lock was opened, `puzzle` tells its type, `answers` the why of every item, and `digit` what it earned.
-    `skipped` tells that in a short play the table took this choice by itself: nobody was asked, nor saw what lay at a lock.
+    `skipped` tells that in a short play the table took this choice by itself: nobody was asked, nor saw what lay there.
     `choice` is its id.
     """
 
