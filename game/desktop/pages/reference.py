@@ -102,8 +102,10 @@ def results(table: Table, shelf: Shelf) -> Node:
 
 
 def _group(table: Table, shelf: Shelf, title: str, entries: Sequence[Entry[Item]]) -> Node:
-    cards = (item(table, entry.thing) for entry in entries)
-    shown = Grid(*cards, columns=COLUMNS[shelf], gap=16, role="list", keeps_columns=True)
+    # What was opened from the play, or was the only thing found, is for the whole room to read.
+    alone = len(entries) == 1 and not title
+    cards = (item(table, entry.thing, alone=alone) for entry in entries)
+    shown = Grid(*cards, columns=1 if alone else COLUMNS[shelf], gap=16, role="list", keeps_columns=True)
     return Column(heading(title, HEADING) if title else None, shown, gap=12)
 
 

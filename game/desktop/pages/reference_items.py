@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.desktop.containers import Column, Row
-from game.desktop.faces import BODY, HEADING, NOTE, SMALL, SMALL_STRONG, SUBHEADING
+from game.desktop.faces import BODY, HEADING, NOTE, SMALL, SMALL_STRONG, STORY, SUBHEADING, TextStyle
 from game.desktop.finding import plain
 from game.desktop.grids import Wrap
 from game.desktop.nodes import Box, Node, Options
@@ -21,13 +21,13 @@ NOT_YET = "nog-niet"
 LISTED: Options = {"box": QUIET, "role": "listitem", "least": 440}
 
 
-def item(table: Table, thing: Item) -> Node:
-    """The card of one thing that was looked up."""
+def item(table: Table, thing: Item, *, alone: bool = False) -> Node:
+    """The card of one thing that was looked up; a card that stands `alone` is written larger."""
     match thing:
         case Person():
             return _person(table, thing)
         case Card():
-            return _card(table, thing)
+            return _card(table, thing, STORY if alone else BODY)
         case Term():
             return _term(table, thing)
 
@@ -76,7 +76,7 @@ def _cover(table: Table, person: Person) -> Node:
     return bullet(table.words.say("reference.covered-by", name=first, who=covering), "users", style=SMALL)
 
 
-def _card(table: Table, card: Card) -> Node:
+def _card(table: Table, card: Card, style: TextStyle) -> Node:
     checked = card.checked_on != NOT_YET
     told = table.words.say("reference.checked", day=card.checked_on) if checked else None
     law = table.words.say("reference.law", law=card.law) if card.law else None
@@ -85,7 +85,7 @@ def _card(table: Table, card: Card) -> Node:
     foot = " · ".join(part for part in (law, source, told) if part)
     return Column(
         Text(card.title, SUBHEADING, role="heading"),
-        paragraphs(card.text.strip().split("\n"), BODY, gap=6),
+        paragraphs(card.text.strip().split("\n"), style, gap=6),
         Wrap(
             tag(as_sentence(table.casus.word_of("themes", card.theme)), "teal", icon="book-2"),
             None if checked else _standing(table, card),
