@@ -73,8 +73,10 @@ def test_every_choice_is_told_with_its_reason_and_its_causes_add_up(casus: str):
     for one, decision in zip(told, made, strict=True):
         choice = session.rules.casus.moments[decision.steps[0].before.moment or ""].choices[decision.choice or ""]
         assert one.title == choice.label
-        assert (choice.because or "").strip() in [piece.text for piece in one.pieces if isinstance(piece, Quote)]
-        (causes,) = tables(one.pieces)
+        reasons = [piece.text for piece in one.pieces if isinstance(piece, Quote)]
+        assert choice.because is None or choice.because.strip() in reasons, "only the end of a lock has no reason"
+        *answers, causes = tables(one.pieces)
+        assert bool(answers) == (choice.because is None), "a lock tells first what was done with each item"
         *rows, sums = [row for row in causes.rows if row.kind != "title"]
         assert sums.kind == "sum"
         assert sum(map(whole, rows)) == whole(sums)
