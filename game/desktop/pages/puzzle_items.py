@@ -35,7 +35,7 @@ def _line(table: Table, puzzle: PuzzleView, place: int, named: tuple[str, str], 
         item,
         place + 1,
         _words(table, puzzle, item, text),
-        None if puzzle.type in {"order", "match"} else _side(table, puzzle, draft.chosen(item)),
+        _state(table, puzzle, draft.chosen(item)),
         picked=draft.picked == item,
         action=_pressed(puzzle, draft, item),
         told=(text, _value(table, puzzle, item, place)),
@@ -62,8 +62,7 @@ def _words(table: Table, puzzle: PuzzleView, item: str, text: str) -> Node:
         return Struck(text, LINE, colour="soft", grow=1, least=180)
     if puzzle.type != "match":
         return Text(text, LINE, grow=1, least=180)
-    colour = "amber" if chosen else "soft"
-    with_it = Text(_value(table, puzzle, item, 0), SMALL_STRONG, colour=colour)
+    with_it = Text(_value(table, puzzle, item, 0), SMALL_STRONG, colour="amber") if chosen else None
     return Column(Text(text, LINE), with_it, gap=2, grow=1, least=180)
 
 
@@ -81,9 +80,14 @@ def _value(table: Table, puzzle: PuzzleView, item: str, place: int) -> str:
     return said(table, f"{puzzle.type}-{'in' if chosen == IN else 'out'}")
 
 
-def _side(table: Table, puzzle: PuzzleView, chosen: tuple[str, ...] | None) -> Node:
+def _state(table: Table, puzzle: PuzzleView, chosen: tuple[str, ...] | None) -> Node | None:
+    """What stands at the end of a line: that it is open, or its side; what goes with it has a line of its own."""
+    if puzzle.type == "order":
+        return None
     if chosen is None:
         return still_open(said(table, "open"))
+    if puzzle.type == "match":
+        return None
     is_in = chosen == IN
     icon, colour = SIDES[puzzle.type][0 if is_in else 1]
     return state_tag(said(table, f"{puzzle.type}-{'in' if is_in else 'out'}"), icon, colour)
