@@ -8,8 +8,8 @@ from game.model.play import Cause, Position, Step, Values
 from game.model.puzzles import Puzzle
 from game.rules.attribution import score_parts
 from game.rules.rules import Rules
-from game.session.lock_viewing import answer_views
 from game.session.lock_view import AnswerView
+from game.session.lock_viewing import answer_views
 from game.session.messages import Decision
 from game.session.view import CauseView, CoursePoint, DecisionView, HappenedView
 
