@@ -63,6 +63,7 @@ TABLE = {
         {"extent": "te-veel", "outcome": "te-ruim", "violation": "ja"},
         {"informed": "uitgesteld", "ground": "conflict-van-plichten", "outcome": "later-verteld"},
         {"informed": "uitgesteld", "outcome": "niet-verteld"},
+        {"informed": "zonder-namen", "ground": "geen", "outcome": "zorgvuldig"},
         {"informed": "nee", "outcome": "niet-verteld"},
         {"outcome": "zorgvuldig"},
     ],
@@ -157,7 +158,7 @@ class Author:
             "for": "Samen verder kijken.",
             "ground": self.one(("toestemming", "wettelijke-plicht", "conflict-van-plichten", "geen")),
             "consent": self.one(("gevraagd", "geweigerd", "nee", "nee")),
-            "informed": self.one(("ja", "nee", "uitgesteld")),
+            "informed": self.one(("ja", "nee", "uitgesteld", "zonder-namen")),
         }
 
     def deed(self, lead=True):

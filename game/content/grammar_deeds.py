@@ -42,7 +42,9 @@ class ShareShape(Shape):
     purpose: Sentence = Field(alias="for", description="Waarvoor de ander het nodig heeft.")
     ground: GroundWord = Field(description="De grondslag waarop de verteller zich beroept.")
     consent: ConsentWord = Field("nee", description="gevraagd (en gekregen), geweigerd, of nee: niet gevraagd.")
-    informed: InformedWord = Field(description="Weet wie het aangaat ervan? uitgesteld: later, om de veiligheid.")
+    informed: InformedWord = Field(
+        description="Weet wie het aangaat ervan? uitgesteld: later, om de veiligheid. zonder-namen: er viel geen naam."
+    )
 
 
 class LaterShape(Shape):

@@ -113,8 +113,8 @@ GroundWord = Literal[
 ]  # fmt: skip
 ConsentWord = Annotated[Literal["gevraagd", "geweigerd", "nee"], BeforeValidator(_yes_no_as_word)]
 InformedWord = Annotated[
-    Literal["ja", "nee", "uitgesteld"], BeforeValidator(_yes_no_as_word),
-    WithJsonSchema({"enum": ["ja", "nee", "uitgesteld", True, False]}),
+    Literal["ja", "nee", "uitgesteld", "zonder-namen"], BeforeValidator(_yes_no_as_word),
+    WithJsonSchema({"enum": ["ja", "nee", "uitgesteld", "zonder-namen", True, False]}),
 ]  # fmt: skip
 VerdictWord = Literal["moet", "mag", "met-toestemming", "mag-niet"]
 Confidence = Literal["hoog", "midden", "laag"]

@@ -11,8 +11,9 @@ from game.model.effects import EffectLine
 Verdict = Literal["moet", "mag", "met-toestemming", "mag-niet"]
 Extent = Literal["dat", "wat", "alles"]
 Consent = Literal["gevraagd", "geweigerd", "nee"]
-Informed = Literal["ja", "nee", "uitgesteld"]
-"""Whether someone knows that they are spoken of; `uitgesteld` is later, because telling it now is not safe."""
+Informed = Literal["ja", "nee", "uitgesteld", "zonder-namen"]
+"""Whether someone knows that they are spoken of: `uitgesteld` is later, because telling it now is not safe, and with
+`zonder-namen` nobody was named."""
 
 EXTENTS: tuple[Extent, ...] = ("dat", "wat", "alles")
 

@@ -76,7 +76,7 @@ changes = some(st.builds(Shift, words, numbers) | st.builds(Setting, words, numb
 effect_lines = some(st.builds(EffectLine, words, changes, maybe))
 texts = some(st.builds(Line, words, maybe))
 routes = some(st.builds(Route, words, maybe))
-informed = st.sampled_from(["ja", "nee", "uitgesteld"])
+informed = st.sampled_from(["ja", "nee", "uitgesteld", "zonder-namen"])
 shares = some(st.builds(Share, words, words, words, st.just("wat"), words, words, informed=informed))
 tellings = some(st.builds(Telling, words, words))
 deeds = st.builds(

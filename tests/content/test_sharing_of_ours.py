@@ -100,6 +100,8 @@ def test_a_row_that_may_be_weighed_names_where_the_weighing_comes_from():
         ("vitaal-belang", "uitgesteld", "later-verteld"),
         ("conflict-van-plichten", "uitgesteld", "later-verteld"),
         ("publieke-taak", "uitgesteld", "niet-verteld"),
+        ("geen", "zonder-namen", "zorgvuldig"),
+        ("publieke-taak", "zonder-namen", "niet-verteld"),
         ("meldrecht", "nee", "niet-verteld"),
         ("meldrecht", "ja", "zorgvuldig"),
     ],

@@ -121,7 +121,7 @@ def test_every_sharing_stands_in_the_audit_trail_with_its_row_its_source_and_who
         assert terms["Waar dit op rust"].endswith(f"Bron: {row.source}" if row.source else "Nog geen bron")
         assert terms["Over wie"].casefold() == session.rules.casus.title_of(sharing.about).casefold()
         assert terms["Toestemming"] == ("Ja" if sharing.consent else "Nee")
-        told = {"ja": "Ja", "nee": "Nee", "uitgesteld": "Later, om de veiligheid"}
+        told = {"ja": "Ja", "nee": "Nee", "uitgesteld": "Later, om de veiligheid", "zonder-namen": "Er viel geen naam"}
         assert terms["Wist het gezin het?"] == told[sharing.informed]
         assert {"Volgens de tabel", "Grond", "Waarvoor", "Uitkomst in dit model"} <= set(terms)
         assert terms["Nagelezen"] == "Nog niet door een jurist gelezen"
