@@ -180,7 +180,7 @@ def test_on_the_first_screen_one_hears_what_there_is_to_play(screens):
 
 
 def test_at_a_moment_one_hears_the_story_then_the_choices_then_how_it_stands():
-    made = deciding(stool(), 3, "nl")
+    made = deciding(stool(), 0, "nl")
     said = heard(made)
     moment = made.view.moment
     story = place(said, moment.texts[0][:40])
@@ -193,7 +193,7 @@ def test_at_a_moment_one_hears_the_story_then_the_choices_then_how_it_stands():
 
 
 def test_a_meter_is_heard_with_its_band_and_each_person_once():
-    made = deciding(stool(), 3, "nl")
+    made = deciding(stool(), 0, "nl")
     said = heard(made)
     household = made.view.household
     assert f"Stabiliteit {household.score} van 100, {household.band}." in said
