@@ -63,15 +63,18 @@ class Player(Hands):
         while self.phase != "debriefing":
             moment = self.app.table.view.moment
             if self.phase == "deciding" and moment.puzzle:
-                self.walk_to("give-up")
-                self.press("enter")
-                self.walk_to("give-up-yes")
-                self.press("enter")
+                self.give_up()
             elif self.phase == "deciding":
                 number = next(option.number for option in moment.options if not option.closed)
                 self.press(str(number), "enter")
             else:
                 self.press("enter")
+
+    def give_up(self) -> None:
+        """Let a lock be opened for us, by keyboard."""
+        for name in ("give-up", "give-up-yes"):
+            self.walk_to(name)
+            self.press("enter")
 
     def walk_to(self, name: str) -> None:
         """Go to a button by keyboard, past at most a screen full of others."""
