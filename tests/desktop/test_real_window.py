@@ -76,7 +76,7 @@ def test_someone_clicks_and_presses_keys_in_a_real_window(screen):
         try:
             window = wait_for(lambda: visible(screen), game)
             hand(screen, "windowfocus", "--sync", str(window))
-            hand(screen, "mousemove", "480", "400", "click", "1")
+            hand(screen, "mousemove", "600", "250", "click", "1")
             hand(screen, "key", "Return")
             wait_for(lambda: commands(folder) == ["brief"], game)
             hand(screen, "key", "Return")
