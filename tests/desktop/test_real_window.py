@@ -93,7 +93,8 @@ def test_someone_clicks_and_presses_keys_in_a_real_window(screen):
 
 def test_someone_plays_a_whole_casus_from_the_first_screen_to_the_last(screen):
     folder = Path(screen["XDG_DATA_HOME"])
-    call = [sys.executable, "-m", "game", "play", "de-lege-stoel", "--size", "1280x720", "--seed", "1"]
+    # A casus without a lock: that takes other keys than a choice, and a slow machine may come by any way.
+    call = [sys.executable, "-m", "game", "play", "de-man-met-de-vogels", "--size", "1280x720", "--seed", "1"]
     output = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     with subprocess.Popen(call, env=screen, cwd=ROOT, text=True, **output) as game:
         try:
@@ -116,8 +117,7 @@ def test_someone_plays_a_whole_casus_from_the_first_screen_to_the_last(screen):
 def play_on(screen: dict[str, str], game: subprocess.Popen[str], folder: Path) -> None:
     """Choose where something is to be chosen, and go on where there is something to read."""
     told = commands(folder)
-    # The second choice comes first: by that way nobody meets the lock, which takes other keys than a choice.
-    keys = [["2", "Return"], ["1", "Return"], ["3", "Return"]] if told[-1] in {"begin", "proceed"} else []
+    keys = [["1", "Return"], ["2", "Return"], ["3", "Return"]] if told[-1] in {"begin", "proceed"} else []
     # A closed choice is not taken, and a page is not always the last: then the journal says nothing new.
     for pressed in [*keys, *[["Return"]] * MOST_PAGES]:
         hand(screen, "key", *pressed)
