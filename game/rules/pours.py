@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from game.model.expressions import Aggregate, Arithmetic, Derived, Expression, Group, Number, Reading
+from game.model.expressions import Aggregate, Arithmetic, Derived, Expression, Group, Number
 from game.model.play import Values
+from game.rules.read_paths import read_paths
 from game.rules.rules import Rules
 
 
@@ -39,23 +40,6 @@ def pours(rules: Rules, sum_of: Expression, values: Values) -> tuple[Pour, ...]:
     return tuple(sorted((pour for pour in found if pour.amount), key=lambda pour: -pour.amount))
 
 
-def reads(expression: Expression) -> frozenset[str]:
-    """Every path whose number an expression of sums asks for."""
-    match expression:
-        case Reading(path):
-            return frozenset((path,))
-        case Group(_, paths):
-            return frozenset(paths)
-        case Derived(_, inner):
-            return reads(inner)
-        case Arithmetic(_, left, right):
-            return reads(left) | reads(right)
-        case Aggregate(_, parts):
-            return frozenset[str]().union(*(reads(part) for part in parts))
-        case _:
-            return frozenset()
-
-
 def _counting(rules: Rules, expression: Expression, values: Values) -> Expression:
     """The sum inside the bounds of an expression; of several, the one that the value comes from."""
     match expression:
@@ -85,7 +69,7 @@ def _terms(expression: Expression, sign: int) -> Iterator[_Term]:
 
 
 def _pour(rules: Rules, term: _Term, values: Values, loose: int) -> Pour:
-    paths = sorted(reads(term.part))
+    paths = sorted(read_paths(term.part))
     if isinstance(term.part, Aggregate) and term.part.name == "max" and isinstance(term.part.parts[0], Group):
         # The hardest hit of a group, and not the group.
         paths = [max(paths, key=lambda path: values[rules.names.places[path]])]

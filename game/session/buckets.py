@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.model.play import Position, Values
-from game.rules.pours import Pour, pours, reads
+from game.rules.pours import Pour, pours
+from game.rules.read_paths import read_paths
 from game.rules.rules import Rules
 from game.session.session import Session
 from game.session.view import View
@@ -51,7 +52,7 @@ def buckets_of_step(session: Session, seen: View, place: int) -> tuple[BucketVie
 def _between(rules: Rules, seen: View, before: Position, after: Position) -> tuple[BucketView, ...]:
     open_paths = _seen_paths(seen)
     derived = rules.casus.model.derived
-    known = [name for name in NAMES if name in derived and reads(derived[name]) <= open_paths]
+    known = [name for name in NAMES if name in derived and read_paths(derived[name]) <= open_paths]
     return tuple(_bucket(rules, name, before.values, after.values) for name in known)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.rules.pours import Pour, pours, reads
+from game.rules.pours import Pour, pours
+from game.rules.read_paths import read_paths
 from game.rules.rules import Rules
 from tests.casuses import ROOT, load_folder
 
@@ -48,7 +49,7 @@ def test_a_number_goes_with_what_is_taken_off_it():
 
 @given(st.lists(st.integers(0, 100), min_size=12, max_size=12), st.integers(0, 10), st.integers(1, 4))
 def test_the_splashes_come_to_the_level_whatever_the_numbers(numbers: list[int], load: int, ave: int):
-    asked = sorted((reads(HOME) | reads(TEAM)) - {"load", "ave"})
+    asked = sorted((read_paths(HOME) | read_paths(TEAM)) - {"load", "ave"})
     now = list(RULES.begin().values)
     for path, value in zip(asked, numbers, strict=False):
         now[RULES.names.places[path]] = value
@@ -60,4 +61,4 @@ def test_the_splashes_come_to_the_level_whatever_the_numbers(numbers: list[int],
 
 def test_what_a_bucket_reads_is_what_it_is_made_of():
     members = {f"stress.{member}" for member in CASUS.household.members}
-    assert reads(HOME) == members | {"load", "stability.inkomen", "stability.wonen"}
+    assert read_paths(HOME) == members | {"load", "stability.inkomen", "stability.wonen"}

@@ -14,10 +14,10 @@ from game.analysis.findings.paths import Paths, Turn
 from game.analysis.findings.seeds import drawn, shown
 from game.analysis.search.exploring import Exploring
 from game.analysis.search.graph import Layer
-from game.analysis.search.reading import read_paths
 from game.analysis.search.rows import Array, Truth
 from game.analysis.search.truths import whole
 from game.model.casus import Casus
+from game.rules.read_paths import read_paths
 from game.rules.rules import Rules
 
 MOST_SETTINGS = 16

@@ -3,47 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import assert_never
 
 from game.analysis.search.occurring import choices_of
 from game.model.casus import Casus
-from game.model.expressions import (
-    Aggregate,
-    AllOf,
-    AnyOf,
-    Arithmetic,
-    Comparison,
-    Derived,
-    Expression,
-    Group,
-    Not,
-    Number,
-    PlaceIs,
-    Reading,
-    WordIs,
-)
+from game.model.expressions import Expression
 from game.model.story import END, RESUME, Choice, Moment
 from game.rules.deeds import ready_deed
 from game.rules.expressions import Names
-
-
-def read_paths(expression: Expression | None) -> set[str]:
-    """The paths of the variables that an expression reads."""
-    match expression:
-        case None | Number() | PlaceIs():
-            return set()
-        case Reading(path) | WordIs(path, _, _):
-            return {path}
-        case Group():
-            return set(expression.paths)
-        case Derived(_, inner) | Not(inner):
-            return read_paths(inner)
-        case Arithmetic(_, left, right) | Comparison(_, left, right):
-            return read_paths(left) | read_paths(right)
-        case Aggregate(_, parts) | AllOf(parts) | AnyOf(parts):
-            return set().union(*map(read_paths, parts))
-        case _:
-            assert_never(expression)
+from game.rules.read_paths import read_paths
 
 
 class Reads:
