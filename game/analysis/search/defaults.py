@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from game.analysis.search.rows import Rows, Truth
 from game.analysis.search.settling import Condition
-from game.analysis.search.truths import both, either, opposite
+from game.analysis.search.truths import both, either, opposite, somewhere
 from game.model.casus import Casus
 from game.model.expressions import Expression
 
@@ -37,15 +37,8 @@ class Defaults:
             holds = both(no_case_yet, True if when is None else when(rows))
             left[way] = either(left[way], both(holds, opens[way]))
             no_case_yet = both(no_case_yet, opposite(holds))
-        nothing_yet: Truth = opposite(_somewhere(left))
+        nothing_yet: Truth = opposite(somewhere(left))
         for way, is_open in enumerate(opens):
             left[way] = either(left[way], both(nothing_yet, is_open))
             nothing_yet = both(nothing_yet, opposite(is_open))
         return left
-
-
-def _somewhere(truths: Sequence[Truth]) -> Truth:
-    found: Truth = False
-    for one in truths:
-        found = either(found, one)
-    return found

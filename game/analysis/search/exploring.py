@@ -20,7 +20,7 @@ from game.analysis.search.rows import Array, Rows, Truth
 from game.analysis.search.space import Space
 from game.analysis.search.squeezing import distinct, firsts, squeeze
 from game.analysis.search.stepping import Arrival, Stepper, Walk
-from game.analysis.search.truths import both, either, opposite, whole
+from game.analysis.search.truths import both, opposite, somewhere, whole
 from game.model.casus import Casus
 from game.model.play import Position
 from game.rules.rules import Rules
@@ -190,9 +190,7 @@ class Exploring:
         """Where a way is open, and where each of its outcomes can fall."""
         allowed = way.allowed(chunk.rows)
         falling = way.falling(chunk.rows)
-        some: Truth = False
-        for falls_here in falling:
-            some = either(some, falls_here)
+        some = somewhere(falling)
         self._note("no-outcome", way.id, chunk, both(allowed, opposite(some)))
         return both(allowed, some), falling
 
@@ -210,13 +208,11 @@ class Exploring:
     def _stuck(self, chunk: Chunk, layer: Layer, opens: Sequence[Truth]) -> None:
         """Where nothing is open play ends; a moment that cannot pass by itself stays where it is."""
         ways = self.stepper.ways[layer.stage.place]
-        some: Truth = False
-        for one in opens:
-            some = either(some, one)
-        rows, source = chunk.those(opposite(some))
+        nothing = opposite(somewhere(opens))
+        rows, source = chunk.those(nothing)
         if rows is None or any(way.id is None for way in ways):
             return
-        self._note("nothing-open", None, chunk, opposite(some))
+        self._note("nothing-open", None, chunk, nothing)
         for arrival in self.stepper.end(rows):
             self._take_in(arrival, (layer, -1, 0, chunk.came_from(layer, source, arrival)))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from game.analysis.search.rows import Column, Truth
 
 
@@ -26,6 +28,14 @@ def either(one: Truth, other: Truth) -> Truth:
     if one is True or other is True:
         return True
     return other if one is False else one if other is False else one | other
+
+
+def somewhere(truths: Iterable[Truth]) -> Truth:
+    """Where at least one of them holds; nowhere when there are none."""
+    found: Truth = False
+    for one in truths:
+        found = either(found, one)
+    return found
 
 
 def opposite(truth: Truth) -> Truth:
