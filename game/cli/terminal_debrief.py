@@ -10,6 +10,7 @@ from game.cli.terminal_gauges import show_counters
 from game.cli.terminal_lock import show_answers
 from game.cli.terminal_look import Look
 from game.cli.terminal_page import QUIET, STRONG
+from game.reports.clock_ended import clock_ended
 from game.reports.debrief import Debrief
 from game.reports.mattering import Mattered
 from game.reports.opened_locks import effort
@@ -23,7 +24,6 @@ LABEL = 16
 MOST = 12
 """Causes told one by one; the others are told as one sum, so that the account still closes."""
 
-SECONDS_A_MINUTE = 60
 MEASURES = ("score", "stress", "trust")
 CELLS = (6, 13, 9, 13)
 """What a cause came to, and the columns for how often it counted and for each of these."""
@@ -38,10 +38,10 @@ def show_ending(look: Look) -> None:
         return
     page.rule(ending.title, page.say("ending"))
     page.paragraphs(ending.texts)
-    clock = look.view.clock
-    if clock and clock.pace != "off":
+    clock = clock_ended(look.view.clock, page.words)
+    if clock:
         page.gap()
-        page.write(page.words.say("locks.clock-ended", count=clock.left // SECONDS_A_MINUTE), style=QUIET)
+        page.write(clock, style=QUIET)
         show_counters(look)
 
 

@@ -26,23 +26,12 @@ class GaugeRow(NamedTuple):
 
 def show_gauges(look: Look) -> None:
     """How the household is: the stress of each member, stability, and what can run out."""
-    household = look.view.household
-    counters = [gauge for gauge in household.others if gauge.path in look.casus.counters]
-    show_rows(
-        look.page,
-        [
-            *_members(look),
-            *_score(look),
-            *_buckets(look),
-            *(_gauge(look, gauge) for gauge in counters),
-        ],
-    )
+    show_rows(look.page, [*_members(look), *_score(look), *_buckets(look), *_counters(look)])
 
 
 def show_counters(look: Look) -> None:
     """What a casus counts for itself, such as the two gauges of an escape room."""
-    counted = [gauge for gauge in look.view.household.others if gauge.path in look.casus.counters]
-    show_rows(look.page, [_gauge(look, gauge) for gauge in counted])
+    show_rows(look.page, _counters(look))
 
 
 def show_all_gauges(look: Look) -> None:
@@ -110,6 +99,11 @@ def _score(look: Look) -> Iterable[GaugeRow]:
         band = look.casus.word_of("bands", household.band or "")
         word = f"{band} {_moved(look, household.since)}".strip()
         yield GaugeRow(look.teller.gauge("score"), household.score, 0, 100, word)
+
+
+def _counters(look: Look) -> list[GaugeRow]:
+    counted = look.casus.counters
+    return [_gauge(look, gauge) for gauge in look.view.household.others if gauge.path in counted]
 
 
 def _buckets(look: Look) -> list[GaugeRow]:

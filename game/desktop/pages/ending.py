@@ -16,11 +16,11 @@ from game.desktop.screens import Viewport
 from game.desktop.scrolling import Scroll
 from game.desktop.table import Table
 from game.desktop.texts import Text, heading, pill
+from game.reports.clock_ended import clock_ended
 from game.reports.debrief import Looks
 
 TALE = TextStyle(Face.REGULAR, 34, 1.45)
 TALL_BANNER = 360
-SECONDS_A_MINUTE = 60
 FEW = 3
 """Up to so many members each has a line of its own, with a large face."""
 
@@ -56,10 +56,8 @@ def _told(table: Table, view: Viewport, title: str, texts: tuple[str, ...], labe
 
 def _when(table: Table, week: str) -> Node:
     """How far the play was: by the clock of a team that had one, else in weeks."""
-    clock = table.view.clock
-    if clock is None or clock.pace == "off":
-        return pill(week, icon="calendar-week", fill="card")
-    return pill(table.words.say("locks.clock-ended", count=clock.left // SECONDS_A_MINUTE), icon="clock", fill="card")
+    clock = clock_ended(table.view.clock, table.words)
+    return pill(clock, icon="clock", fill="card") if clock else pill(week, icon="calendar-week", fill="card")
 
 
 def _on_playing(table: Table) -> Node | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from typing import get_args
 
 from game.desktop.even_rows import EvenRows
 from game.desktop.faces import SMALL
@@ -13,11 +14,10 @@ from game.desktop.pages.furniture import LOW_PANEL, titled
 from game.desktop.pages.setting_more import option_button
 from game.desktop.ports import CasusEntry
 from game.desktop.texts import Text
-from game.session.clock import ClockWish
+from game.session.clock import SLOWER, ClockWish, as_wished
 from game.words import Words
 
-CLOCKS: tuple[ClockWish, ...] = ("on", "slow-1.5", "slow-2", "off")
-TIMES_LONGER = {"on": 1, "slow-1.5": 1.5, "slow-2": 2}
+CLOCKS: tuple[ClockWish, ...] = get_args(ClockWish)
 
 
 def length(hall: Hall, entry: CasusEntry) -> Node | None:
@@ -76,6 +76,7 @@ def clock(hall: Hall, entry: CasusEntry) -> Node | None:
 
 def clock_time(words: Words, wish: ClockWish, minutes: int) -> str:
     """How long a clock of so many minutes gives a team when it is set like this, or that it is off."""
-    if wish not in TIMES_LONGER:
+    pace = as_wished(wish).pace
+    if pace not in SLOWER:
         return words.say("setting.clock-none")
-    return words.say("setting.clock-time", minutes=math.ceil(minutes * TIMES_LONGER[wish]))
+    return words.say("setting.clock-time", minutes=math.ceil(minutes * SLOWER[pace]))
