@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from functools import cache
 from pathlib import Path
 
-from game.cli.loading import loaded
+from game.cli.loading import loaded, with_outcomes_named
 from game.cli.shelf import CasusPlace
 from game.cli.texts import texts_of
 from game.content.casus import CasusTexts, WrittenFile, load
@@ -13,6 +14,8 @@ from game.model.casus import Casus
 
 ROOT = Path(__file__).resolve().parents[1]
 KADERS = ROOT / "scenarios" / "kaders"
+SMALL_KADERS = ROOT / "tests" / "oracle" / "casussen" / "kaders"
+"""Kaders of a few lines, for a small casus that stands in a test."""
 
 
 @cache
@@ -22,6 +25,26 @@ def load_folder(folder: Path) -> Casus:
     loaded = load(CasusTexts(written(folder / "casus.yaml"), kaders))
     assert loaded.casus is not None, loaded.problems
     return loaded.casus
+
+
+@cache
+def load_text(text: str) -> Casus:
+    """A small casus that stands in a test, with small kaders, and the outcomes of its locks in our words."""
+    kaders = {
+        path.stem: WrittenFile(path.read_text(encoding="utf-8"), path.stem) for path in SMALL_KADERS.glob("*.yaml")
+    }
+    loaded = load(CasusTexts(WrittenFile(text, "casus.yaml"), kaders))
+    assert loaded.casus is not None, loaded.problems
+    return with_outcomes_named(loaded.casus)
+
+
+def put_on_disk(folder: Path, name: str, text: str) -> Path:
+    """The folder of such a casus, with its kaders beside it; nobody of the smoelenboek comes along."""
+    shutil.copytree(SMALL_KADERS, folder / "kaders")
+    (folder / "kaders" / "smoelenboek.yaml").write_text("people: {}\n", encoding="utf-8")
+    (folder / name).mkdir()
+    (folder / name / "casus.yaml").write_text(text, encoding="utf-8")
+    return folder / name
 
 
 @cache

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from game.cli.loading import with_outcomes_named
-from game.content.casus import CasusTexts, WrittenFile, load
 from game.model.casus import Casus
 from game.rules.rules import Rules
 from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
-from tests.casuses import ROOT
-
-KADERS = ROOT / "tests" / "oracle" / "casussen" / "kaders"
+from tests.casuses import load_text, put_on_disk
 
 ROOM = """
 format: 1
@@ -162,13 +157,9 @@ OPENS = {
 """The answer that opens each lock."""
 
 
-@cache
 def room() -> Casus:
     """The escape room, loaded as any casus is."""
-    kaders = {path.stem: WrittenFile(path.read_text(encoding="utf-8"), path.stem) for path in KADERS.glob("*.yaml")}
-    loaded = load(CasusTexts(WrittenFile(ROOM, "casus.yaml"), kaders))
-    assert loaded.casus is not None, loaded.problems
-    return with_outcomes_named(loaded.casus)
+    return load_text(ROOM)
 
 
 @cache
@@ -199,8 +190,4 @@ def open_lock(session: Session) -> None:
 
 def room_on_disk(folder: Path) -> Path:
     """The folder of the escape room, with its kaders beside it; nobody of the smoelenboek comes along."""
-    shutil.copytree(KADERS, folder / "kaders")
-    (folder / "kaders" / "smoelenboek.yaml").write_text("people: {}\n", encoding="utf-8")
-    (folder / "kluis-twee").mkdir()
-    (folder / "kluis-twee" / "casus.yaml").write_text(ROOM, encoding="utf-8")
-    return folder / "kluis-twee"
+    return put_on_disk(folder, "kluis-twee", ROOM)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from functools import cache
 from pathlib import Path
 
-from game.cli.loading import with_outcomes_named
-from game.content.casus import CasusTexts, WrittenFile, load
 from game.model.casus import Casus
 from game.rules.rules import Rules
 from game.session.journal import Memory
 from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
-from tests.casuses import ROOT
-
-KADERS = ROOT / "tests" / "oracle" / "casussen" / "kaders"
+from tests.casuses import load_text, put_on_disk
 
 FERRY = """
 format: 1
@@ -119,13 +113,9 @@ endings:
 FERRY_MARKED = ("steiger", "overkant", "mist")
 
 
-@cache
 def ferry() -> Casus:
     """The casus, loaded as any casus is."""
-    kaders = {path.stem: WrittenFile(path.read_text(encoding="utf-8"), path.stem) for path in KADERS.glob("*.yaml")}
-    loaded = load(CasusTexts(WrittenFile(FERRY, "casus.yaml"), kaders))
-    assert loaded.casus is not None, loaded.problems
-    return with_outcomes_named(loaded.casus)
+    return load_text(FERRY)
 
 
 def crossing(casus: Casus | None = None, storage: Memory | None = None, setup: Setup | None = None) -> Session:
@@ -145,8 +135,4 @@ def decide(session: Session, choice: str) -> None:
 
 def ferry_on_disk(folder: Path) -> Path:
     """The folder of the casus, with its kaders beside it; nobody of the smoelenboek comes along."""
-    shutil.copytree(KADERS, folder / "kaders")
-    (folder / "kaders" / "smoelenboek.yaml").write_text("people: {}\n", encoding="utf-8")
-    (folder / "het-pontje").mkdir()
-    (folder / "het-pontje" / "casus.yaml").write_text(FERRY, encoding="utf-8")
-    return folder / "het-pontje"
+    return put_on_disk(folder, "het-pontje", FERRY)

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from functools import cache
 
 from rich.console import Console
 
 from game.cli.terminal import play_in_terminal
-from game.content.casus import CasusTexts, WrittenFile, load
 from game.model.casus import Casus
 from game.rules.rules import Rules
 from game.session.journal import Memory
 from game.session.session import Session
 from game.session.setup import Language, Setup
 from game.words import Words
-from tests.casuses import ROOT
-
-KADERS = ROOT / "tests" / "oracle" / "casussen" / "kaders"
+from tests.casuses import load_text
 
 CASUS = """
 format: 1
@@ -168,16 +164,8 @@ class Interrupted(io.StringIO):
         raise KeyboardInterrupt
 
 
-@cache
 def casus() -> Casus:
-    kaders = {path.stem: written(path.stem, path.read_text(encoding="utf-8")) for path in sorted(KADERS.glob("*.yaml"))}
-    loaded = load(CasusTexts(written("casus.yaml", CASUS), kaders))
-    assert loaded.casus is not None, loaded.problems
-    return loaded.casus
-
-
-def written(name: str, text: str) -> WrittenFile:
-    return WrittenFile(text, name)
+    return load_text(CASUS)
 
 
 def new_session(played: Casus | None = None, *, seat: str | None = None, seed: int = 1) -> Session:

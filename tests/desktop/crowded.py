@@ -15,10 +15,9 @@ from game.session.messages import Command
 from game.session.session import Session
 from game.session.setup import Setup
 from game.words import Words
-from tests.casuses import written
+from tests.casuses import SMALL_KADERS, written
 from tests.desktop.screens_set import ASSETS, COMFORT, nothing
 
-KADERS = Path(__file__).parents[1] / "oracle" / "casussen" / "kaders"
 SEATS = (
     "mentor",
     "leerplichtambtenaar",
@@ -115,7 +114,7 @@ def explained(table: str) -> str:
 @cache
 def crowded() -> Casus:
     """The casus, read as any other."""
-    kaders = {path.stem: written(path) for path in sorted(KADERS.glob("*.yaml"))}
+    kaders = {path.stem: written(path) for path in sorted(SMALL_KADERS.glob("*.yaml"))}
     kaders["rollen"] = WrittenFile(roles(), "rollen.yaml")
     kaders["delen"] = WrittenFile(explained(kaders["delen"].text), "delen.yaml")
     loaded = load(CasusTexts(WrittenFile(text(), "druk.yaml"), kaders))
